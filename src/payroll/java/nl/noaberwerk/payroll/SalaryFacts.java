@@ -1,0 +1,84 @@
+package nl.noaberwerk.payroll;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.noaberwerk.rules.Euro;
+import nl.noaberwerk.rules.Regeling;
+import nl.noaberwerk.rules.Roster;
+
+/**
+ * All that the calculation of one employment for one month reads; nothing else influences the outcome.
+ *
+ * @param parts the terms that hold in the month, in order, without gaps, within service; more than one after a change
+ * @param opening empty when the year began before the first run and nobody gave the opening balances
+ */
+public record SalaryFacts(
+        String personnelNumber,
+        Regeling regeling,
+        YearMonth month,
+        LocalDate birthDate,
+        LocalDate inService,
+        Optional<LocalDate> outOfService,
+        boolean indefiniteContract,
+        List<Part> parts,
+        boolean loonheffingskorting,
+        boolean alleenstaandeOuderenkorting,
+        BigDecimal travelKilometres,
+        BigDecimal travelDaysPerWeek,
+        Employer employer,
+        YearToDate yearToDate,
+        Optional<PreviousYear> previousYear) {
+
+    /** Terms that hold from the first day up to and including the last, both in the month. Hours are per week. */
+    public record Part(
+            LocalDate first,
+            LocalDate last,
+            BigDecimal hours,
+            BigDecimal fullTimeHours,
+            Roster roster,
+            Euro fullTimeMonthWage) {}
+
+    /**
+     * What the employer's premiums and payments depend on.
+     *
+     * @param ufo per regeling an override of what "overheidswerkgever" says; mostly empty
+     * @param whkPercentage own differentiated premium Whk (WGA and ZW together) in percent; empty is not known
+     * @param smallForAof small employer: low Aof
+     */
+    public record Employer(
+            boolean overheidswerkgever,
+            Map<Regeling, Boolean> ufo,
+            Optional<BigDecimal> whkPercentage,
+            boolean smallForAof,
+            Month vakantietoeslagMonth) {}
+
+    /**
+     * Cumulatives of this inkomstenverhouding and year before this month, and what is reserved.
+     *
+     * @param known false when months before this one are not known: no opening balances and no approved runs
+     */
+    public record YearToDate(
+            boolean known,
+            Euro loonLoonheffing,
+            Euro loonheffing,
+            Euro arbeidskorting,
+            Euro premieloon,
+            Euro maximumPremieloon,
+            Euro bijdrageloonZvw,
+            Euro reservedVakantietoeslag,
+            Euro reservedEindejaarsuitkering) {
+
+        public static YearToDate none(boolean known) {
+            Euro nil = Euro.ZERO;
+            return new YearToDate(known, nil, nil, nil, nil, nil, nil, nil, nil);
+        }
+    }
+
+    /** Kolom 14 of the last calendar year at this employer, in euros, and the number of months in which it was earned. */
+    public record PreviousYear(Euro kolom14, int months) {}
+}
