@@ -1,0 +1,35 @@
+package nl.noaberwerk.platform;
+
+import jakarta.transaction.Synchronization;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the running transaction will add to the audit trail. */
+final class PendingAudit implements Synchronization {
+
+    private final AuditWriter writer;
+    private final List<Act> acts = new ArrayList<>();
+
+    record Act(String account, String action, AuditEntry entry) {}
+
+    PendingAudit(AuditWriter writer) {
+        this.writer = writer;
+    }
+
+    void add(String account, String action, List<AuditEntry> entries) {
+        entries.forEach(entry -> acts.add(new Act(account, action, entry)));
+    }
+
+    /** A trail that cannot be written stops the transaction: no change without its record. */
+    @Override
+    public void beforeCompletion() {
+        if (!acts.isEmpty()) {
+            writer.append(acts);
+        }
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        acts.clear();
+    }
+}
