@@ -1,0 +1,122 @@
+package nl.noaberwerk.start;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.noaberwerk.rules.Law;
+
+/** Loads the demo employer through the same API that everybody uses; doing it twice changes nothing. */
+@SuppressWarnings("unchecked")
+final class DemoData {
+
+    private static final int PEOPLE = 119;
+    private static final Set<String> STILL_BUSY = Set.of("OPEN", "CALCULATING");
+
+    private final Api clerk;
+    private final DemoWords words = DemoWords.load();
+    private final YearMonth month = month(YearMonth.now());
+    private final FictionalStaff staff = FictionalStaff.of(PEOPLE, month);
+
+    DemoData(Api clerk) {
+        this.clerk = clerk;
+    }
+
+    /** @throws StartFailed when the API refuses something */
+    void load() {
+        enterLawValues();
+        long employer = employer();
+        importFile("/api/personnel/imports", employer, staff.personnelFile());
+        importFile("/api/personnel/opening-balances", employer, staff.openingBalances());
+        calculate(employer);
+    }
+
+    /** The last month of the last year whose tables are final, when this year's are not. */
+    private static YearMonth month(YearMonth now) {
+        YearMonth last = now;
+        while (!Law.load().hasLoonheffing(last.getYear())) {
+            last = YearMonth.of(last.getYear() - 1, 12);
+        }
+        return last;
+    }
+
+    /** What the law files lack is filled with invented values; what is there already stays. */
+    private void enterLawValues() {
+        for (Map<String, String> value : words.records("wetwaarden")) {
+            clerk.as("beheer")
+                    .post("/api/law-values", json(Map.of(
+                            "key", value.get("key"),
+                            "from", month.getYear() + "-01-01",
+                            "value", value.get("value"),
+                            "source", words.text("bron"))));
+        }
+    }
+
+    private long employer() {
+        String number = words.text("werkgever", "loonheffingennummer");
+        List<Map<String, Object>> known = (List<Map<String, Object>>) clerk.get("/api/employers");
+        return known.stream()
+                .filter(employer -> number.equals(employer.get("loonheffingennummer")))
+                .map(DemoData::id)
+                .findFirst()
+                .orElseGet(this::newEmployer);
+    }
+
+    private long newEmployer() {
+        return id(clerk.post("/api/employers", json(Map.of(
+                "name", words.text("werkgever", "naam"),
+                "loonheffingennummer", words.text("werkgever", "loonheffingennummer"),
+                "kvk", words.text("werkgever", "kvk"),
+                "iban", FictionalNumbers.iban(words.text("werkgever", "bankrekening")),
+                "whkPercentage", words.text("werkgever", "whk")))));
+    }
+
+    private void importFile(String path, long employer, String file) {
+        Map<String, Object> answer = (Map<String, Object>)
+                clerk.post(path + "?dryRun=false&employer=" + employer, "text/csv; charset=utf-8", file);
+        if (!List.of().equals(answer.get("refused"))) {
+            throw new StartFailed("De demo bevat een regel die wordt geweigerd: " + answer.get("refused"));
+        }
+    }
+
+    private void calculate(long employer) {
+        long run = id(clerk.post("/api/payroll-runs", "{\"employer\":" + employer + ",\"month\":\"" + month + "\"}"));
+        if (status(run).equals("OPEN")) {
+            clerk.post("/api/payroll-runs/" + run + "/calculate", "");
+        }
+        Instant end = Instant.now().plus(Duration.ofMinutes(2));
+        while (STILL_BUSY.contains(status(run))) {
+            if (Instant.now().isAfter(end)) {
+                throw new StartFailed("De proefrun van de demo komt niet klaar.");
+            }
+            pause();
+        }
+    }
+
+    private String status(long run) {
+        return ((Map<String, Object>) clerk.get("/api/payroll-runs/" + run)).get("status").toString();
+    }
+
+    private static long id(Object answer) {
+        return ((Number) ((Map<String, Object>) answer).get("id")).longValue();
+    }
+
+    private static String json(Map<String, String> values) {
+        StringBuilder json = new StringBuilder("{");
+        values.forEach((name, value) -> json.append(json.length() == 1 ? "" : ",")
+                .append('"').append(name).append("\":\"")
+                .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
+                .append('"'));
+        return json.append('}').toString();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
