@@ -64,7 +64,10 @@ public record Roster(List<BigDecimal> hours) {
     /** Works on five days in every week. */
     public boolean isFiveDays() {
         for (int start = 0; start < hours.size(); start += 7) {
-            if (hours.subList(start, start + 7).stream().filter(h -> h.signum() > 0).count() != 5) {
+            if (hours.subList(start, start + 7).stream()
+                            .filter(h -> h.signum() > 0)
+                            .count()
+                    != 5) {
                 return false;
             }
         }
