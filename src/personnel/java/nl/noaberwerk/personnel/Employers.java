@@ -1,0 +1,112 @@
+package nl.noaberwerk.personnel;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import nl.noaberwerk.platform.AuditEntry;
+import nl.noaberwerk.platform.AuditTrail;
+import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.Role;
+
+/** The employers that the account may see. */
+@Stateless
+@DenyAll
+public class Employers {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail auditTrail;
+
+    @Inject
+    private Event<EmployerChanged> changed;
+
+    /** All that the account may see, by name. */
+    @RolesAllowed({
+        Role.SALARISADMINISTRATEUR,
+        Role.HR_ADVISEUR,
+        Role.ARBOCOORDINATOR,
+        Role.LEIDINGGEVENDE,
+        Role.FUNCTIONEEL_BEHEERDER,
+        Role.CONTROLEUR
+    })
+    public List<Employer> all() {
+        return database
+                .createQuery("select e from Employer e order by lower(e.name), e.id", Employer.class)
+                .getResultStream()
+                .filter(employer -> caller.mayActFor(employer.getId()))
+                .toList();
+    }
+
+    /** @throws Refused 404 when there is no such employer, 403 when it is not for this account */
+    @RolesAllowed({
+        Role.SALARISADMINISTRATEUR,
+        Role.HR_ADVISEUR,
+        Role.ARBOCOORDINATOR,
+        Role.LEIDINGGEVENDE,
+        Role.FUNCTIONEEL_BEHEERDER,
+        Role.CONTROLEUR
+    })
+    public Employer find(long id) {
+        caller.requireEmployer(id);
+        Employer found = database.find(Employer.class, id);
+        if (found == null) {
+            throw Refused.notFound("personnel.employer.not-found", id);
+        }
+        return found;
+    }
+
+    /** @throws Refused when a field is wrong or the loonheffingennummer is already known */
+    @RolesAllowed({Role.FUNCTIONEEL_BEHEERDER, Role.SALARISADMINISTRATEUR})
+    public Employer create(Employer employer) {
+        employer.check();
+        refuseTakenNumber(employer);
+        database.persist(employer);
+        database.flush();
+        audit("werkgever toegevoegd", employer);
+        return employer;
+    }
+
+    /**
+     * Keeps the settings of a known employer.
+     *
+     * @throws Refused when a field is wrong; jakarta.persistence.OptimisticLockException when another changed it meanwhile
+     */
+    @RolesAllowed({Role.FUNCTIONEEL_BEHEERDER, Role.SALARISADMINISTRATEUR})
+    public Employer change(Employer employer) {
+        caller.requireEmployer(employer.getId());
+        employer.check();
+        refuseTakenNumber(employer);
+        Employer kept = database.merge(employer);
+        database.flush();
+        audit("werkgever gewijzigd", kept);
+        changed.fire(new EmployerChanged(kept.getId()));
+        return kept;
+    }
+
+    private void refuseTakenNumber(Employer employer) {
+        long others = database.createQuery(
+                        "select count(e) from Employer e where e.loonheffingennummer = :number and e.id <> :id", Long.class)
+                .setParameter("number", employer.getLoonheffingennummer())
+                .setParameter("id", employer.getId() == null ? -1L : employer.getId())
+                .getSingleResult();
+        if (others > 0) {
+            throw Refused.conflict("personnel.employer.number-taken", employer.getLoonheffingennummer());
+        }
+    }
+
+    private void audit(String what, Employer employer) {
+        auditTrail.changed(List.of(new AuditEntry(
+                what, "werkgever " + employer.getName(), employer.getId(), employer.description())));
+    }
+}
