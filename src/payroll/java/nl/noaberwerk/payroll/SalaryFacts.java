@@ -79,6 +79,15 @@ public record SalaryFacts(
         }
     }
 
-    /** Kolom 14 of the last calendar year at this employer, in euros, and the number of months in which it was earned. */
-    public record PreviousYear(Euro kolom14, int months) {}
+    /**
+     * Kolom 14 of the last calendar year at this employer, in euros.
+     *
+     * @param months in which it was earned; half a month counts as 0.5
+     */
+    public record PreviousYear(Euro kolom14, BigDecimal months) {
+
+        public PreviousYear(Euro kolom14, int months) {
+            this(kolom14, BigDecimal.valueOf(months));
+        }
+    }
 }

@@ -25,9 +25,13 @@ public record Aanwas(Euro before, Euro after) {
         return after.minus(before);
     }
 
-    /** The premium over the aanwas, rounded down to cents, with its steps. */
+    /** The premium of the law over the aanwas, rounded down to cents, with its steps. */
     public Computed premium(String name, LawValue percentage) {
-        BigDecimal rate = percentage.decimal();
+        return premium(name, percentage.decimal(), percentage.reference());
+    }
+
+    /** @param rate in percent; @param source of the rate, for the steps */
+    public Computed premium(String name, BigDecimal rate, String source) {
         Euro premium = amount().percent(rate).flooredToCents();
         return new Computed(
                 premium,
@@ -42,6 +46,6 @@ public record Aanwas(Euro before, Euro after) {
                                 name,
                                 Notation.percent(rate) + " van " + Notation.euro(amount()) + ", naar beneden op centen",
                                 Notation.euro(premium),
-                                percentage.reference())));
+                                source)));
     }
 }

@@ -80,6 +80,17 @@ public final class Law {
         return loonheffing.containsKey(year);
     }
 
+    /** Whether a whole payroll can be calculated for this year: all its tables are known and final. */
+    public boolean hasPayroll(int year) {
+        return loonheffing.containsKey(year) && bijzondereBeloningen.containsKey(year);
+    }
+
+    /** The years of {@link #hasPayroll} in words: "2024 tot en met 2026". */
+    public String payrollYears() {
+        return Collections.min(bijzondereBeloningen.keySet()) + " tot en met "
+                + Collections.max(bijzondereBeloningen.keySet());
+    }
+
     /** The years of the period tables in words: "2019 tot en met 2026". */
     public String loonheffingYears() {
         return Collections.min(loonheffing.keySet()) + " tot en met " + Collections.max(loonheffing.keySet());

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The statutory minimum wage per hour and what it makes of a fixed month wage. */
 public final class Minimumloon {
@@ -14,6 +16,16 @@ public final class Minimumloon {
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
     private final Law law;
+
+    /** The hours of a year of a roster: the same few rosters come back for thousands of people. */
+    private final Map<YearOfRoster, BigDecimal> yearHours = new ConcurrentHashMap<>();
+
+    private record YearOfRoster(Roster roster, int year) {
+
+        BigDecimal hours() {
+            return roster.hoursBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        }
+    }
 
     public Minimumloon(Law law) {
         this.law = law;

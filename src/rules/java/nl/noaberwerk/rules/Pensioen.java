@@ -20,12 +20,16 @@ public record Pensioen(String fund, LawValue franchise, LawValue premium, LawVal
 
     /** The scheme of a fund as its values in the law say; {@link LawValueMissing} when one of them is missing. */
     public static Pensioen of(Law law, String fund, LocalDate day) {
-        String prefix = "pensioen." + fund.toLowerCase(Locale.ROOT) + ".";
         return new Pensioen(
                 fund,
-                law.value(prefix + "franchise", day),
-                law.value(prefix + "premie", day),
-                law.value(prefix + "werknemersdeel", day));
+                law.value(key(fund, "franchise"), day),
+                law.value(key(fund, "premie"), day),
+                law.value(key(fund, "werknemersdeel"), day));
+    }
+
+    /** The key of a fund's value in the law: "pensioen.pwri.premie". */
+    public static String key(String fund, String value) {
+        return "pensioen." + fund.toLowerCase(Locale.ROOT) + "." + value;
     }
 
     /** The part of the franchise for a month in euros: franchise / 12 x part-time x part of the month, half up to cents. */
