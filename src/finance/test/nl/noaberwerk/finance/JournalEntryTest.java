@@ -1,0 +1,109 @@
+package nl.noaberwerk.finance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import nl.noaberwerk.finance.JournalEntry.Row;
+import nl.noaberwerk.payroll.Salary.Line;
+import nl.noaberwerk.payroll.Salary.Side;
+import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.rules.Euro;
+import org.junit.jupiter.api.Test;
+
+class JournalEntryTest {
+
+    private final JournalEntry entry = new JournalEntry(LedgerScheme.standard());
+
+    @Test
+    void onePayslipByHand() {
+        entry.book("2100", Euro.of("1981.75"), lines());
+        // net: 2337.00 + 42.00 - 61.25 - 336.00 = 1981.75; to pay to the tax office: 336.00 + 169.20 = 505.20
+        assertThat(entry.rows())
+                .extracting(Row::account, row -> row.debit().decimal(), row -> row.credit().decimal())
+                .containsExactly(
+                        tuple("1800", "0.00", "1981.75"),
+                        tuple("1810", "0.00", "336.00"),
+                        tuple("1810", "0.00", "169.20"),
+                        tuple("1820", "0.00", "61.25"),
+                        tuple("1850", "0.00", "186.96"),
+                        tuple("4000", "2337.00", "0.00"),
+                        tuple("4110", "169.20", "0.00"),
+                        tuple("4300", "186.96", "0.00"),
+                        tuple("4400", "42.00", "0.00"));
+    }
+
+    @Test
+    void everyCostCentreIsInBalanceToTheCent() {
+        entry.book("2100", Euro.of("1981.75"), lines());
+        entry.book("1100", Euro.of("1981.75"), lines());
+        entry.book("2100", Euro.of("1981.75"), lines());
+        for (String centre : List.of("1100", "2100")) {
+            List<Row> rows = entry.rows().stream()
+                    .filter(row -> row.costCentre().equals(centre))
+                    .toList();
+            assertThat(Euro.sum(rows.stream().map(Row::debit).toList()))
+                    .isEqualTo(Euro.sum(rows.stream().map(Row::credit).toList()));
+        }
+        assertThat(entry.rows()).hasSize(18);
+    }
+
+    @Test
+    void aNegativeNetStandsOnTheDebitSide() {
+        entry.book("1100", Euro.of("-10.00"), List.of(line("EENMALIG", Side.EMPLOYEE, "-10.00")));
+        assertThat(entry.rows())
+                .extracting(Row::account, row -> row.debit().decimal(), row -> row.credit().decimal())
+                .containsExactly(tuple("1800", "10.00", "0.00"), tuple("4010", "0.00", "10.00"));
+    }
+
+    @Test
+    void aNetThatDiffersFromItsLinesByACentIsRefused() {
+        entry.book("2100", Euro.of("1981.74"), lines());
+        assertThatThrownBy(entry::rows).isInstanceOf(Refused.class).hasMessageContaining("2100");
+    }
+
+    @Test
+    void aCodeWithoutAnAccountIsRefusedByName() {
+        entry.book("2100", Euro.of("5.00"), List.of(line("PLUIM", Side.EMPLOYEE, "5.00")));
+        assertThatThrownBy(entry::rows).isInstanceOf(Refused.class).hasMessageContaining("PLUIM");
+    }
+
+    @Test
+    void aCostWithoutACounterAccountIsRefusedByName() {
+        entry.book("2100", Euro.of("0.00"), List.of(line("SALARIS", Side.EMPLOYER, "5.00")));
+        assertThatThrownBy(entry::rows).isInstanceOf(Refused.class).hasMessageContaining("SALARIS");
+    }
+
+    @Test
+    void anEmployersOwnAccountGoesBeforeTheStandard() {
+        LedgerAccount own = new LedgerAccount(1, new LedgerRule("SALARIS", "Lonen", "B.401", "", false));
+        JournalEntry chosen = new JournalEntry(LedgerScheme.standard().with(List.of(own)));
+        chosen.book("2100", Euro.of("5.00"), List.of(line("SALARIS", Side.EMPLOYEE, "5.00")));
+        assertThat(chosen.rows()).extracting(Row::account).containsExactly("1800", "B.401");
+    }
+
+    @Test
+    void everyCodeOfThePayslipHasAnAccountInTheStandardScheme() {
+        // the stable codes that the API promises
+        assertThat(LedgerScheme.standard().rules())
+                .extracting(LedgerRule::code)
+                .contains("SALARIS", "ONREGELMATIG", "VT", "EJU", "EENMALIG", "PENSIOEN_WN", "LOONHEFFING")
+                .contains("LOONHEFFING_BB", "REISKOSTEN", "AWF", "UFO", "AOF", "WKO", "WHK", "ZVW", "PENSIOEN_WG")
+                .contains("RES_VT", "RES_EJU", LedgerScheme.NET);
+    }
+
+    private static List<Line> lines() {
+        return List.of(
+                line("SALARIS", Side.EMPLOYEE, "2337.00"),
+                line("REISKOSTEN", Side.EMPLOYEE, "42.00"),
+                line("PENSIOEN_WN", Side.EMPLOYEE, "-61.25"),
+                line("LOONHEFFING", Side.EMPLOYEE, "-336.00"),
+                line("AOF", Side.EMPLOYER, "169.20"),
+                line("RES_VT", Side.RESERVED, "186.96"));
+    }
+
+    private static Line line(String code, Side side, String amount) {
+        return new Line(code, side, code, Euro.of(amount), List.of());
+    }
+}
