@@ -25,7 +25,7 @@ public class JournalResource {
     /** 409 before approval; 422 when a code has no account. */
     @GET
     @Produces("text/csv;charset=UTF-8")
-    @Operation(summary = "Journaalpost van een goedgekeurde run")
+    @Operation(summary = "The journal entry of an approved run as CSV")
     public Response download(@PathParam("run") long run) throws IOException {
         Journal journal = journals.download(run);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -23,7 +23,7 @@ public class PaymentsResource {
     /** The same bytes every time until the file is withdrawn; 409 before approval. */
     @GET
     @Produces(MediaType.APPLICATION_XML)
-    @Operation(summary = "Betaalbestand (pain.001.001.09) van een goedgekeurde run")
+    @Operation(summary = "The bank file (pain.001.001.09) of an approved run; the same bytes until it is withdrawn")
     public Response download(@PathParam("run") long run) {
         PaymentFile file = payments.download(run);
         return Response.ok(file.content())

@@ -38,7 +38,7 @@ public class WithdrawalsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Trekt het geldige betaalbestand in, met een reden")
+    @Operation(summary = "Withdraws the valid bank file with a reason, so that another can be made")
     public Withdrawn withdraw(@PathParam("run") long run, Withdrawal withdrawal) {
         return Withdrawn.of(payments.withdraw(run, withdrawal == null ? null : withdrawal.reason()));
     }
