@@ -34,7 +34,10 @@ public class AgreedSalary extends EmploymentFact {
 
     @Override
     public List<Detail> details() {
-        return List.of(Detail.of("schaal", schaal), Detail.of("trede", trede), Detail.of("bruto_maandloon_voltijd", fullTimeMonthWage));
+        return List.of(
+                Detail.of("schaal", schaal),
+                Detail.of("trede", trede),
+                Detail.of("bruto_maandloon_voltijd", fullTimeMonthWage));
     }
 
     public String getSchaal() {

@@ -41,8 +41,7 @@ public class Employers {
         Role.CONTROLEUR
     })
     public List<Employer> all() {
-        return database
-                .createQuery("select e from Employer e order by lower(e.name), e.id", Employer.class)
+        return database.createQuery("select e from Employer e order by lower(e.name), e.id", Employer.class)
                 .getResultStream()
                 .filter(employer -> caller.mayActFor(employer.getId()))
                 .toList();
@@ -96,7 +95,8 @@ public class Employers {
 
     private void refuseTakenNumber(Employer employer) {
         long others = database.createQuery(
-                        "select count(e) from Employer e where e.loonheffingennummer = :number and e.id <> :id", Long.class)
+                        "select count(e) from Employer e where e.loonheffingennummer = :number and e.id <> :id",
+                        Long.class)
                 .setParameter("number", employer.getLoonheffingennummer())
                 .setParameter("id", employer.getId() == null ? -1L : employer.getId())
                 .getSingleResult();
@@ -106,7 +106,7 @@ public class Employers {
     }
 
     private void audit(String what, Employer employer) {
-        auditTrail.changed(List.of(new AuditEntry(
-                what, "werkgever " + employer.getName(), employer.getId(), employer.description())));
+        auditTrail.changed(List.of(
+                new AuditEntry(what, "werkgever " + employer.getName(), employer.getId(), employer.description())));
     }
 }

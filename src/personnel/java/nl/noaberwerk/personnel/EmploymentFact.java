@@ -20,10 +20,7 @@ public abstract class EmploymentFact extends DatedFact {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "employment_fact_id_seq")
-    @SequenceGenerator(
-            name = "employment_fact_id_seq",
-            sequenceName = "employment_fact_id_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "employment_fact_id_seq", sequenceName = "employment_fact_id_seq", allocationSize = 50)
     private Long id;
 
     @Column(name = "employment_id")

@@ -24,8 +24,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class EmploymentFactsReader {
 
-    private static final String EMPLOYMENTS =
-            """
+    private static final String EMPLOYMENTS = """
             select e.id, e.person_id, e.personnel_number, e.regeling, e.in_service, p.birth_date,
                    n.surname, n.prefix, n.initials, n.given_name, a.street, a.house_number, a.postal_code, a.city
             from employment e
@@ -44,16 +43,14 @@ public class EmploymentFactsReader {
             order by length(e.personnel_number), e.personnel_number
             """;
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             f.employment_id, f.topic, f.valid_from, f.hours_per_week, f.full_time_hours, f.roster, f.schaal, f.trede,
             f.full_time_month_wage, f.loonheffingskorting, f.alleenstaande_ouderenkorting, f.iban, f.account_holder,
             f.travel_km, f.travel_days, f.cost_centre, f.indefinite, f.out_of_service
             """;
 
     // what held when the month began, and what began within it; of one day the last record only
-    private static final String FACTS =
-            """
+    private static final String FACTS = """
             (select distinct on (f.employment_id, f.topic) %1$s
              from employment_fact f join employment e on e.id = f.employment_id
              where f.valid_from <= ? and e.in_service <= ? and e.regeling is not null and %2$s

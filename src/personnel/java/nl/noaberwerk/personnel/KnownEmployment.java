@@ -71,12 +71,15 @@ final class KnownEmployment {
         Topic topic = Topic.valueOf(row.getString(2));
         switch (topic) {
             case HOURS -> hours.put(from, new Hours(row.getBigDecimal(4), row.getBigDecimal(5), row.getString(6)));
-            case SALARY -> wages.put(
-                    from,
-                    new Wage(
-                            row.getString(7),
-                            row.getString(8),
-                            Optional.ofNullable(row.getBigDecimal(9)).map(Euro::new).orElse(null)));
+            case SALARY ->
+                wages.put(
+                        from,
+                        new Wage(
+                                row.getString(7),
+                                row.getString(8),
+                                Optional.ofNullable(row.getBigDecimal(9))
+                                        .map(Euro::new)
+                                        .orElse(null)));
             default -> addLatest(topic, from, row);
         }
     }
@@ -156,8 +159,7 @@ final class KnownEmployment {
         if (hours.values().stream().anyMatch(known -> known.roster() == null)) {
             return Optional.of(Messages.text("personnel.facts.roster-missing"));
         }
-        if (wages.floorKey(first) == null
-                || wages.values().stream().anyMatch(known -> known.fullTimeMonth() == null)) {
+        if (wages.floorKey(first) == null || wages.values().stream().anyMatch(known -> known.fullTimeMonth() == null)) {
             return Optional.of(Messages.text("personnel.facts.wage-missing", first));
         }
         return Optional.empty();

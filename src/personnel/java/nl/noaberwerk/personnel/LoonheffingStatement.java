@@ -17,7 +17,8 @@ public class LoonheffingStatement extends EmploymentFact {
 
     protected LoonheffingStatement() {}
 
-    public LoonheffingStatement(long employmentId, boolean loonheffingskorting, boolean alleenstaandeOuderenkorting, Recording recording) {
+    public LoonheffingStatement(
+            long employmentId, boolean loonheffingskorting, boolean alleenstaandeOuderenkorting, Recording recording) {
         super(employmentId, recording);
         this.loonheffingskorting = loonheffingskorting;
         this.alleenstaandeOuderenkorting = alleenstaandeOuderenkorting;
@@ -30,7 +31,9 @@ public class LoonheffingStatement extends EmploymentFact {
 
     @Override
     public List<Detail> details() {
-        return List.of(Detail.of("loonheffingskorting", loonheffingskorting), Detail.of("alleenstaandeouderenkorting", alleenstaandeOuderenkorting));
+        return List.of(
+                Detail.of("loonheffingskorting", loonheffingskorting),
+                Detail.of("alleenstaandeouderenkorting", alleenstaandeOuderenkorting));
     }
 
     public boolean isLoonheffingskorting() {

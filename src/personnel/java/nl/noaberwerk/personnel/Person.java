@@ -23,6 +23,10 @@ public class Person {
 
     private Bsn bsn;
 
+    /** The column as it is stored, to find somebody under an older key too. */
+    @Column(name = "bsn", insertable = false, updatable = false)
+    private String cipher;
+
     @Column(name = "birth_date")
     private LocalDate birthDate;
 

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
  */
 @Embeddable
 public record PersonName(
-        String surname, String prefix, String initials, @Column(name = "given_name") String givenName) {
+        String surname,
+        String prefix,
+        String initials,
+        @Column(name = "given_name") String givenName) {
 
     /** As on a letter: "M. ten Dam". */
     public String full() {

@@ -22,7 +22,8 @@ public class WorkingHours extends EmploymentFact {
     protected WorkingHours() {}
 
     /** @param roster hours per weekday, "8|8|8|8|0"; null when not known */
-    public WorkingHours(long employmentId, BigDecimal hoursPerWeek, BigDecimal fullTimeHours, String roster, Recording recording) {
+    public WorkingHours(
+            long employmentId, BigDecimal hoursPerWeek, BigDecimal fullTimeHours, String roster, Recording recording) {
         super(employmentId, recording);
         this.hoursPerWeek = hoursPerWeek;
         this.fullTimeHours = fullTimeHours;
@@ -36,7 +37,10 @@ public class WorkingHours extends EmploymentFact {
 
     @Override
     public List<Detail> details() {
-        return List.of(Detail.of("uren_per_week", hoursPerWeek), Detail.of("voltijd_uren", fullTimeHours), Detail.of("rooster", roster));
+        return List.of(
+                Detail.of("uren_per_week", hoursPerWeek),
+                Detail.of("voltijd_uren", fullTimeHours),
+                Detail.of("rooster", roster));
     }
 
     public BigDecimal getHoursPerWeek() {

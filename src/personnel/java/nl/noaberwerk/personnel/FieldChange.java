@@ -1,0 +1,64 @@
+package nl.noaberwerk.personnel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.noaberwerk.platform.Messages;
+
+/**
+ * A field that gets another value.
+ *
+ * @param label Dutch name of the field
+ * @param special special personal data: its values do not go into the audit trail
+ */
+public record FieldChange(String label, String from, String to, boolean special) {
+
+    public FieldChange(String label, String from, String to) {
+        this(label, from, to, false);
+    }
+
+    /** The fields in which the new fact differs; all that are filled when nothing was known. */
+    public static List<FieldChange> between(Optional<? extends DatedFact> known, DatedFact next) {
+        List<Detail> before = known.map(DatedFact::details).orElse(List.of());
+        List<Detail> after = next.details();
+        List<FieldChange> changes = new ArrayList<>();
+        for (int i = 0; i < after.size(); i++) {
+            String old = before.isEmpty() ? "" : before.get(i).value();
+            if (!old.equals(after.get(i).value())) {
+                changes.add(
+                        new FieldChange(after.get(i).label(), old, after.get(i).value()));
+            }
+        }
+        return changes;
+    }
+
+    /** "uren per week: 32 → 36". */
+    public String text() {
+        return label + ": " + shown(from) + " → " + shown(to);
+    }
+
+    /** Without the values of special personal data. */
+    public String auditText() {
+        return special ? label : text();
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? Messages.text("personnel.change.nothing") : value;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public String getFrom() {
+        return shown(from);
+    }
+
+    public String getTo() {
+        return shown(to);
+    }
+
+    public String getText() {
+        return text();
+    }
+}

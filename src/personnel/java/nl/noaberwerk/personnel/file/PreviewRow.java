@@ -1,0 +1,44 @@
+package nl.noaberwerk.personnel.file;
+
+import java.util.List;
+import nl.noaberwerk.personnel.FieldChange;
+import nl.noaberwerk.personnel.Refusal;
+
+/**
+ * A row of a file with what would happen to it.
+ *
+ * @param number as a spreadsheet counts: the header is row 1
+ * @param name of the person, for people to recognise; empty when the row has none
+ */
+public record PreviewRow(
+        int number,
+        String personnelNumber,
+        String name,
+        RowState state,
+        List<FieldChange> changes,
+        List<Refusal> refusals) {
+
+    public int getNumber() {
+        return number;
+    }
+
+    public String getPersonnelNumber() {
+        return personnelNumber;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public RowState getState() {
+        return state;
+    }
+
+    public List<FieldChange> getChanges() {
+        return changes;
+    }
+
+    public List<Refusal> getRefusals() {
+        return refusals;
+    }
+}
