@@ -40,6 +40,8 @@ public class Account {
     @Column(name = "all_employers")
     private boolean allEmployers;
 
+    private boolean demo;
+
     @Column(name = "failed_attempts")
     private int failedAttempts;
 
@@ -64,6 +66,20 @@ public class Account {
         this.fullName = fullName;
         this.passwordHash = passwordHash;
         this.roles.addAll(roles);
+    }
+
+    /** Marks an account that may sign in only while the demonstration runs. */
+    void belongToDemo() {
+        demo = true;
+    }
+
+    boolean demo() {
+        return demo;
+    }
+
+    public void changeRoles(Set<String> newRoles) {
+        roles.clear();
+        roles.addAll(newRoles);
     }
 
     public void workForEveryEmployer() {

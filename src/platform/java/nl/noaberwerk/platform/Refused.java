@@ -40,6 +40,10 @@ public class Refused extends RuntimeException {
         return new Refused(409, key, arguments);
     }
 
+    public static Refused tooLarge(String key, Object... arguments) {
+        return new Refused(413, key, arguments);
+    }
+
     public String key() {
         return key;
     }

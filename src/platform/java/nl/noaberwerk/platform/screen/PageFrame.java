@@ -1,0 +1,135 @@
+package nl.noaberwerk.platform.screen;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.noaberwerk.platform.AreaMenu;
+import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.EmployerName;
+import nl.noaberwerk.platform.MenuEntry;
+import nl.noaberwerk.platform.Pages;
+import nl.noaberwerk.platform.SearchPage;
+import nl.noaberwerk.platform.WaitingTask;
+import nl.noaberwerk.platform.WaitingTasks;
+
+/** What stands around every page: menu, breadcrumb, employer in view, search, tasks that wait, account. */
+@Named("frame")
+@RequestScoped
+public class PageFrame {
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private EmployerInView employerInView;
+
+    @Inject
+    private Instance<SearchPage> searchPages;
+
+    @Inject
+    private Instance<WaitingTasks> waiting;
+
+    private List<WaitingTask> tasks;
+    private List<EmployerName> employers;
+
+    /** A heading of the menu with the pages that the caller may open. */
+    public record Group(String title, List<MenuEntry> entries) {}
+
+    public List<Group> getMenu() {
+        return pages.areas().stream()
+                .map(area -> new Group(area.title(), open(area)))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+    }
+
+    /** The words before the page's own title: area, and the page's name in the menu. */
+    public List<String> getTrail() {
+        String path = getPath();
+        return Stream.concat(
+                        pages.areaOf(path).map(AreaMenu::title).stream(), pages.at(path).map(MenuEntry::label).stream())
+                .toList();
+    }
+
+    public String getPath() {
+        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
+        return request.getRequestServletPath();
+    }
+
+    /** "page" for the page that is shown, nothing for the others. */
+    public String current(String path) {
+        return path.equals(getPath()) ? "page" : null;
+    }
+
+    public List<EmployerName> getEmployers() {
+        if (employers == null) {
+            employers = employerInView.employers();
+        }
+        return employers;
+    }
+
+    public Long getEmployer() {
+        return employerInView.getId();
+    }
+
+    /** The switch in the header; the page is opened anew for the other employer. */
+    public void setEmployer(Long id) {
+        if (id != null && !id.equals(employerInView.getId())) {
+            employerInView.choose(id);
+        }
+    }
+
+    public String switchEmployer() {
+        return "/index.xhtml?faces-redirect=true";
+    }
+
+    public String getSearchPath() {
+        return searchPages.stream()
+                .map(SearchPage::path)
+                .filter(path -> pages.mayOpen(path, caller::has))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The heaviest first. */
+    public List<WaitingTask> getTasks() {
+        if (tasks == null) {
+            tasks = employerInView
+                    .employer()
+                    .map(employer -> tasks(employer.id()))
+                    .orElse(List.of());
+        }
+        return tasks;
+    }
+
+    public int getTaskCount() {
+        return getTasks().stream().mapToInt(WaitingTask::count).sum();
+    }
+
+    public String getAccount() {
+        return caller.name();
+    }
+
+    private List<WaitingTask> tasks(long employerId) {
+        return waiting.stream()
+                .flatMap(area -> area.tasks(employerId).stream())
+                .sorted(Comparator.comparingInt(WaitingTask::weight).reversed())
+                .toList();
+    }
+
+    private List<MenuEntry> open(AreaMenu area) {
+        return area.entries().stream()
+                .filter(MenuEntry::inMenu)
+                .filter(entry -> entry.roles().stream().anyMatch(caller::has))
+                .toList();
+    }
+}

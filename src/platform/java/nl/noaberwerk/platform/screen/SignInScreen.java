@@ -1,0 +1,107 @@
+package nl.noaberwerk.platform.screen;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import nl.noaberwerk.platform.Accounts;
+import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.SignIn;
+import nl.noaberwerk.platform.web.SignedIn;
+
+/** The sign-in page, and signing out. */
+@Named("signIn")
+@RequestScoped
+public class SignInScreen {
+
+    private static final String HOME = "/index.xhtml";
+
+    @Inject
+    private Accounts accounts;
+
+    private String name;
+    private String password;
+    private String back;
+    private String reason;
+
+    public void enter() throws IOException {
+        SignIn outcome = accounts.signIn(name, password);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (outcome.accepted()) {
+            SignedIn.remember(request(faces), outcome);
+            faces.getExternalContext().redirect(ownPage(back));
+        } else {
+            String text = outcome.locked().isZero()
+                    ? Messages.text("platform.sign-in.refused")
+                    : Messages.text("platform.sign-in.locked", spoken(outcome.locked()));
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        }
+    }
+
+    public void leave() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        SignedIn.forget(request(faces));
+        ExternalContext external = faces.getExternalContext();
+        external.redirect(external.getRequestContextPath() + "/sign-in.xhtml?reden=afgemeld");
+    }
+
+    public boolean isExpired() {
+        return "verlopen".equals(reason);
+    }
+
+    public boolean isLeft() {
+        return "afgemeld".equals(reason);
+    }
+
+    /** Only a page of our own: no other site gets somebody who just signed in. */
+    private static String ownPage(String place) {
+        boolean own = place != null && place.matches("/[A-Za-z0-9_-][^\\\\\\r\\n]*") && place.contains(".xhtml");
+        return own && !place.startsWith("/sign-in") ? place : HOME;
+    }
+
+    private static String spoken(Duration locked) {
+        long seconds = locked.toSeconds() + 1;
+        return seconds < 90 ? seconds + " seconden" : (seconds + 59) / 60 + " minuten";
+    }
+
+    private static HttpServletRequest request(FacesContext faces) {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getBack() {
+        return back;
+    }
+
+    public void setBack(String back) {
+        this.back = back;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

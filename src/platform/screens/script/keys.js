@@ -1,0 +1,94 @@
+// The keyboard on every page: ? shortcuts, / search, j and k in lists, Ctrl+S saves; and the choice of dense tables.
+(function () {
+  "use strict";
+
+  const DENSE = "noaberwerk.dense";
+
+  function typing(target) {
+    return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+  }
+
+  function open(id) {
+    const dialog = document.getElementById(id);
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+    }
+  }
+
+  function rows() {
+    const selector = ".ui-datatable-data > tr:not(.ui-datatable-empty-message), table.nw-table > tbody > tr";
+    return Array.from(document.querySelectorAll("main " + "tr")).filter(function (row) {
+      return row.matches(selector) && row.offsetParent !== null;
+    });
+  }
+
+  function move(step) {
+    const all = rows();
+    if (all.length === 0) {
+      return;
+    }
+    const now = all.findIndex(function (row) { return row.classList.contains("nw-current"); });
+    const next = Math.max(0, Math.min(all.length - 1, now + step));
+    all.forEach(function (row) { row.classList.remove("nw-current"); });
+    all[next].classList.add("nw-current");
+    const link = all[next].querySelector("a[href], button, summary");
+    if (link) {
+      link.focus();
+    }
+    all[next].scrollIntoView({ block: "nearest" });
+  }
+
+  function save(event) {
+    const button = document.querySelector("main [data-save], main .nw-save");
+    if (button) {
+      event.preventDefault();
+      button.focus();
+      button.click();
+    }
+  }
+
+  document.addEventListener("keydown", function (event) {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+      save(event);
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector("dialog[open]")) {
+      return;
+    }
+    if (event.key === "?") {
+      event.preventDefault();
+      open("sneltoetsen");
+    } else if (event.key === "/") {
+      const search = document.getElementById("zoeken");
+      if (search) {
+        event.preventDefault();
+        search.focus();
+      }
+    } else if (event.key === "j") {
+      move(1);
+    } else if (event.key === "k") {
+      move(-1);
+    }
+  });
+
+  document.addEventListener("click", function (event) {
+    const button = event.target.closest("button");
+    if (!button) {
+      return;
+    }
+    if (button.dataset.shortcuts) {
+      open("sneltoetsen");
+    } else if (button.dataset.close) {
+      document.getElementById(button.dataset.close).close();
+    } else if (button.dataset.dense) {
+      const dense = document.body.classList.toggle("nw-dense");
+      localStorage.setItem(DENSE, dense ? "yes" : "no");
+    } else if (button.dataset.print) {
+      window.print();
+    }
+  });
+
+  if (localStorage.getItem(DENSE) === "yes") {
+    document.body.classList.add("nw-dense");
+  }
+})();
