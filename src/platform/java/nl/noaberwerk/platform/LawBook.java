@@ -11,7 +11,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaberwerk.rules.EnteredValue;
 import nl.noaberwerk.rules.Law;
 import nl.noaberwerk.rules.LawTopic;
@@ -49,11 +52,14 @@ public class LawBook {
         return shelf.kept().orElseGet(this::read);
     }
 
-    /** Every entered value, the newest first. */
+    /** Every subject of the law with what holds on the day, in the order of the law, also those without a value. */
     @RolesAllowed({Role.FUNCTIONEEL_BEHEERDER, Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
-    public List<EnteredLawValue> entered() {
-        return entities.createQuery("select v from EnteredLawValue v order by v.id desc", EnteredLawValue.class)
-                .getResultList();
+    public List<LawEntry> entries(LocalDate day) {
+        Map<String, List<EnteredLawValue>> entered =
+                all("desc").collect(Collectors.groupingBy(EnteredLawValue::getKey));
+        return current().topics().stream()
+                .map(topic -> LawEntry.of(topic, day, entered.getOrDefault(topic.key(), List.of())))
+                .toList();
     }
 
     /**
@@ -74,9 +80,9 @@ public class LawBook {
     /** Confirms a value that somebody else entered; from then on it is "vastgesteld". */
     @RolesAllowed(Role.FUNCTIONEEL_BEHEERDER)
     public EnteredLawValue confirm(long id) {
-        EnteredLawValue entered =
-                Optional.ofNullable(entities.find(EnteredLawValue.class, id, LockModeType.PESSIMISTIC_WRITE))
-                        .orElseThrow(() -> Refused.notFound("platform.law.unknown-value"));
+        EnteredLawValue entered = Optional.ofNullable(
+                        entities.find(EnteredLawValue.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> Refused.notFound("platform.law.unknown-value"));
         entered.confirm(caller.name(), today.now());
         tell("wettelijke waarde bevestigd", entered, Law.load().topic(entered.getKey()));
         return entered;
@@ -117,9 +123,7 @@ public class LawBook {
     private Law read() {
         long edition = shelf.edition();
         Law files = Law.load();
-        List<EnteredValue> values = entities
-                .createQuery("select v from EnteredLawValue v order by v.id", EnteredLawValue.class)
-                .getResultStream()
+        List<EnteredValue> values = all("asc")
                 .map(EnteredLawValue::entered)
                 .filter(value ->
                         files.knows(value.key()) && files.topic(value.key()).accepts(value.value()))
@@ -127,5 +131,12 @@ public class LawBook {
         Law law = files.with(values);
         shelf.keep(law, edition);
         return law;
+    }
+
+    private Stream<EnteredLawValue> all(String order) {
+        return entities
+                .createQuery("select v from EnteredLawValue v order by v.id " + order, EnteredLawValue.class)
+                .getResultList()
+                .stream();
     }
 }
