@@ -114,7 +114,9 @@ public class Payments {
     /** What the file holds, or would hold when it were made now. */
     @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
     public PaymentBatch batch(long runId) {
-        return batch(runs.approved(runId), nextSequence(runId), today.now());
+        PayrollRun run = runs.approved(runId);
+        trail.read(new AuditEntry("betalingen ingezien", "run " + runId, run.employerId(), ""));
+        return batch(run, nextSequence(runId), today.now());
     }
 
     private Optional<PaymentFile> valid(long runId) {
