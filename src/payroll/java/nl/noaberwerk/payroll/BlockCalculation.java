@@ -1,0 +1,57 @@
+package nl.noaberwerk.payroll;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.noaberwerk.personnel.Employer;
+import nl.noaberwerk.personnel.EmploymentFacts;
+import nl.noaberwerk.personnel.EmploymentFactsReader;
+import nl.noaberwerk.platform.LawBook;
+
+/** Computes a block of people: their facts are read set-wise, then all are computed in memory beside each other. */
+@ApplicationScoped
+class BlockCalculation {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private EmploymentFactsReader personnel;
+
+    @Inject
+    private ApprovedMonthsReader approved;
+
+    @Inject
+    private OpeningBalances openings;
+
+    @Inject
+    private LawBook lawBook;
+
+    /** One outcome for each employment that is in service in the month of the run. */
+    List<Outcome> of(PayrollRun run, List<Long> employmentIds) {
+        YearMonth month = run.month();
+        Employer employer = em.find(Employer.class, run.employerId());
+        SalaryFacts.Employer employerFacts = SalaryFactsOf.employer(employer);
+        List<EmploymentFacts> people = personnel.of(employmentIds, month);
+        Map<Long, ApprovedMonths> approvedMonths = approved.before(month, employmentIds);
+        Map<Long, OpeningBalance> opening = openings.of(employmentIds, month);
+        PersonCalculation calculation =
+                new PersonCalculation(new SalaryCalculation(lawBook.current()), employer.getName(), month);
+        return people.parallelStream()
+                .map(person -> {
+                    long id = person.employmentId();
+                    KnownBefore before = KnownBefore.of(
+                            Optional.ofNullable(opening.get(id)),
+                            approvedMonths.getOrDefault(id, ApprovedMonths.NONE),
+                            YearMonth.from(person.inService()),
+                            month);
+                    return calculation.of(person, employerFacts, before);
+                })
+                .toList();
+    }
+}

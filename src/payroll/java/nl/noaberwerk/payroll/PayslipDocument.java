@@ -1,0 +1,57 @@
+package nl.noaberwerk.payroll;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.noaberwerk.payroll.Salary.BijzondereBeloning;
+import nl.noaberwerk.payroll.Salary.Line;
+import nl.noaberwerk.payroll.Salary.LoonheffingBasis;
+import nl.noaberwerk.payroll.Salary.Remark;
+import nl.noaberwerk.rules.Euro;
+
+/**
+ * What a payslip says, written once as JSON beside the payslip's figures; its steps are kept apart.
+ *
+ * @param lines without their steps
+ */
+public record PayslipDocument(
+        Terms terms,
+        Cumulatives cumulatives,
+        List<Line> lines,
+        Optional<LoonheffingBasis> loonheffingBasis,
+        Optional<BijzondereBeloning> bijzondereBeloning,
+        List<Remark> remarks) {
+
+    /**
+     * The employment as the payslip must name it.
+     *
+     * @param hoursPerWeek agreed hours, those at the end of the month
+     * @param roster as {@link nl.noaberwerk.rules.Roster#text}
+     */
+    public record Terms(
+            String employer,
+            LocalDate inService,
+            boolean indefiniteContract,
+            BigDecimal hoursPerWeek,
+            BigDecimal fullTimeHours,
+            Euro fullTimeMonthWage,
+            String roster) {}
+
+    /** From 1 January up to and including this month; the reservations are what stands reserved after it. */
+    public record Cumulatives(
+            Euro loonLoonheffing,
+            Euro loonheffing,
+            Euro arbeidskorting,
+            Euro reservedVakantietoeslag,
+            Euro reservedEindejaarsuitkering) {}
+
+    public List<Line> lines(Salary.Side side) {
+        return lines.stream().filter(line -> line.side() == side).toList();
+    }
+
+    /** The sum of the lines of that side; negative when more is deducted than paid. */
+    public Euro total(Salary.Side side) {
+        return Euro.sum(lines(side).stream().map(Line::amount).toList());
+    }
+}

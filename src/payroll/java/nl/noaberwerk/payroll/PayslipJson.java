@@ -1,0 +1,137 @@
+package nl.noaberwerk.payroll;
+
+import java.util.List;
+import nl.noaberwerk.payroll.PayslipDocument.Cumulatives;
+import nl.noaberwerk.payroll.PayslipDocument.Terms;
+import nl.noaberwerk.payroll.Salary.Line;
+import nl.noaberwerk.rules.Step;
+
+/**
+ * Writes the text of a payslip as JSON, as {@link PayslipText} reads it.
+ *
+ * <p>By hand and in short arrays, because thousands are written in a second and each is kept for years.
+ */
+final class PayslipJson {
+
+    private final StringBuilder out;
+
+    private PayslipJson(int size) {
+        out = new StringBuilder(size);
+    }
+
+    static String document(PayslipDocument document) {
+        PayslipJson json = new PayslipJson(2_000);
+        json.out.append("{\"terms\":");
+        json.terms(document.terms());
+        json.out.append(",\"cumulatives\":");
+        json.cumulatives(document.cumulatives());
+        json.out.append(",\"lines\":[");
+        json.separated(document.lines(), json::line);
+        json.out.append(']');
+        document.loonheffingBasis().ifPresent(json::basis);
+        document.bijzondereBeloning().ifPresent(json::bijzondereBeloning);
+        json.out.append(",\"remarks\":[");
+        json.separated(document.remarks(), json::remark);
+        return json.out.append("]}").toString();
+    }
+
+    /** @param lines with their steps */
+    static String steps(List<Line> lines) {
+        PayslipJson json = new PayslipJson(10_000);
+        json.out.append('[');
+        json.separated(lines, line -> {
+            json.out.append('[');
+            json.separated(line.steps(), json::step);
+            json.out.append(']');
+        });
+        return json.out.append(']').toString();
+    }
+
+    private void terms(Terms terms) {
+        out.append('[');
+        text(terms.employer()).append(',');
+        text(terms.inService().toString()).append(',');
+        out.append(terms.indefiniteContract()).append(',');
+        text(terms.hoursPerWeek().toPlainString()).append(',');
+        text(terms.fullTimeHours().toPlainString()).append(',');
+        text(terms.fullTimeMonthWage().decimal()).append(',');
+        text(terms.roster()).append(']');
+    }
+
+    private void cumulatives(Cumulatives sums) {
+        texts(
+                sums.loonLoonheffing().decimal(),
+                sums.loonheffing().decimal(),
+                sums.arbeidskorting().decimal(),
+                sums.reservedVakantietoeslag().decimal(),
+                sums.reservedEindejaarsuitkering().decimal());
+    }
+
+    private void line(Line line) {
+        texts(line.code(), line.side().name(), line.description(), line.amount().decimal());
+    }
+
+    private void basis(Salary.LoonheffingBasis basis) {
+        out.append(",\"basis\":[").append(basis.year()).append(',');
+        text(basis.table()).append(',');
+        text(basis.period()).append(',').append(basis.days()).append(',');
+        text(basis.ageGroup()).append(',').append(basis.loonheffingskorting()).append(',');
+        text(basis.wage().decimal()).append(',');
+        text(basis.loonheffing().decimal()).append(',');
+        text(basis.arbeidskorting().decimal()).append(']');
+    }
+
+    private void bijzondereBeloning(Salary.BijzondereBeloning beloning) {
+        out.append(",\"bijzondereBeloning\":");
+        texts(
+                beloning.wage().decimal(),
+                beloning.jaarloon().decimal(),
+                beloning.percentage(),
+                beloning.loonheffing().decimal());
+    }
+
+    private void remark(Salary.Remark remark) {
+        texts(remark.severity().name(), remark.code(), remark.message(), remark.remedy());
+    }
+
+    private void step(Step step) {
+        texts(step.name(), step.how(), step.amount(), step.source());
+    }
+
+    private void texts(String... texts) {
+        char before = '[';
+        for (String text : texts) {
+            out.append(before);
+            text(text);
+            before = ',';
+        }
+        out.append(']');
+    }
+
+    private <T> void separated(List<T> items, java.util.function.Consumer<T> writing) {
+        for (int i = 0; i < items.size(); i++) {
+            if (i > 0) {
+                out.append(',');
+            }
+            writing.accept(items.get(i));
+        }
+    }
+
+    private StringBuilder text(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            character(text.charAt(i));
+        }
+        return out.append('"');
+    }
+
+    private void character(char c) {
+        if (c == '"' || c == '\\') {
+            out.append('\\').append(c);
+        } else if (c < ' ') {
+            out.append(String.format("\\u%04x", (int) c));
+        } else {
+            out.append(c);
+        }
+    }
+}
