@@ -73,7 +73,9 @@ public final class JournalEntry {
             unmapped.add(line.code());
             return;
         }
-        add(new Place(costCentre, rule.counterAccount(), rule.description()), line.amount().negated());
+        add(
+                new Place(costCentre, rule.counterAccount(), rule.description()),
+                line.amount().negated());
     }
 
     private void bookOn(String costCentre, String code, Euro debit) {

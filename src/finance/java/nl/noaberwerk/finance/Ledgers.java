@@ -46,8 +46,7 @@ public class Ledgers {
             throw new Refused("finance.ledger.code", rule.code());
         }
         Optional<LedgerAccount> known = find(employerId, rule.code());
-        known.ifPresentOrElse(
-                account -> account.change(rule), () -> em.persist(new LedgerAccount(employerId, rule)));
+        known.ifPresentOrElse(account -> account.change(rule), () -> em.persist(new LedgerAccount(employerId, rule)));
         log("grootboekrekening gekozen", employerId, rule.code() + ": " + rule.account() + described(rule));
     }
 

@@ -205,8 +205,8 @@ public class Payments {
     }
 
     private static AuditEntry entry(String what, PayrollRun run, PaymentFile file, String more) {
-        String details = file.messageId() + ", " + file.payments() + " betalingen, "
-                + Messages.shown(file.controlSum()) + (more.isEmpty() ? "" : ", " + more);
+        String details = file.messageId() + ", " + file.payments() + " betalingen, " + Messages.shown(file.controlSum())
+                + (more.isEmpty() ? "" : ", " + more);
         return new AuditEntry(what, "run " + run.id(), run.employerId(), details);
     }
 }

@@ -21,7 +21,10 @@ class JournalEntryTest {
         entry.book("2100", Euro.of("1981.75"), lines());
         // net: 2337.00 + 42.00 - 61.25 - 336.00 = 1981.75; to pay to the tax office: 336.00 + 169.20 = 505.20
         assertThat(entry.rows())
-                .extracting(Row::account, row -> row.debit().decimal(), row -> row.credit().decimal())
+                .extracting(
+                        Row::account,
+                        row -> row.debit().decimal(),
+                        row -> row.credit().decimal())
                 .containsExactly(
                         tuple("1800", "0.00", "1981.75"),
                         tuple("1810", "0.00", "336.00"),
@@ -53,7 +56,10 @@ class JournalEntryTest {
     void aNegativeNetStandsOnTheDebitSide() {
         entry.book("1100", Euro.of("-10.00"), List.of(line("EENMALIG", Side.EMPLOYEE, "-10.00")));
         assertThat(entry.rows())
-                .extracting(Row::account, row -> row.debit().decimal(), row -> row.credit().decimal())
+                .extracting(
+                        Row::account,
+                        row -> row.debit().decimal(),
+                        row -> row.credit().decimal())
                 .containsExactly(tuple("1800", "10.00", "0.00"), tuple("4010", "0.00", "10.00"));
     }
 

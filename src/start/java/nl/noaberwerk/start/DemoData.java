@@ -44,14 +44,19 @@ final class DemoData {
 
     /** What the law files lack is filled with invented values; what is there already stays. */
     private void enterLawValues() {
-        for (Map<String, String> value : words.records("wetwaarden")) {
-            clerk.as("beheer")
-                    .post("/api/law-values", json(Map.of(
-                            "key", value.get("key"),
-                            "from", month.getYear() + "-01-01",
-                            "value", value.get("value"),
-                            "source", words.text("bron"))));
-        }
+        Api officer = clerk.as("beheer");
+        List<Map<String, Object>> known =
+                (List<Map<String, Object>>) officer.get("/api/law-values?date=" + month.atDay(1));
+        words.records("wetwaarden").stream()
+                .filter(wanted -> known.stream()
+                        .noneMatch(value -> wanted.get("key").equals(value.get("key")) && value.get("value") != null))
+                .forEach(wanted -> officer.post(
+                        "/api/law-values",
+                        json(Map.of(
+                                "key", wanted.get("key"),
+                                "from", words.text("vanaf"),
+                                "value", wanted.get("value"),
+                                "source", words.text("bron")))));
     }
 
     private long employer() {
@@ -65,12 +70,14 @@ final class DemoData {
     }
 
     private long newEmployer() {
-        return id(clerk.post("/api/employers", json(Map.of(
-                "name", words.text("werkgever", "naam"),
-                "loonheffingennummer", words.text("werkgever", "loonheffingennummer"),
-                "kvk", words.text("werkgever", "kvk"),
-                "iban", FictionalNumbers.iban(words.text("werkgever", "bankrekening")),
-                "whkPercentage", words.text("werkgever", "whk")))));
+        return id(clerk.post(
+                "/api/employers",
+                json(Map.of(
+                        "name", words.text("werkgever", "naam"),
+                        "loonheffingennummer", words.text("werkgever", "loonheffingennummer"),
+                        "kvk", words.text("werkgever", "kvk"),
+                        "iban", FictionalNumbers.iban(words.text("werkgever", "bankrekening")),
+                        "whkPercentage", words.text("werkgever", "whk")))));
     }
 
     private void importFile(String path, long employer, String file) {
@@ -96,7 +103,9 @@ final class DemoData {
     }
 
     private String status(long run) {
-        return ((Map<String, Object>) clerk.get("/api/payroll-runs/" + run)).get("status").toString();
+        return ((Map<String, Object>) clerk.get("/api/payroll-runs/" + run))
+                .get("status")
+                .toString();
     }
 
     private static long id(Object answer) {
@@ -106,7 +115,9 @@ final class DemoData {
     private static String json(Map<String, String> values) {
         StringBuilder json = new StringBuilder("{");
         values.forEach((name, value) -> json.append(json.length() == 1 ? "" : ",")
-                .append('"').append(name).append("\":\"")
+                .append('"')
+                .append(name)
+                .append("\":\"")
                 .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
                 .append('"'));
         return json.append('}').toString();

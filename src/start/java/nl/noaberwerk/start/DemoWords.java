@@ -21,8 +21,8 @@ final class DemoWords {
 
     static DemoWords load() {
         try (InputStream file = DemoWords.class.getResourceAsStream("demo.yaml")) {
-            return new DemoWords((Map<String, Object>)
-                    new Load(LoadSettings.builder().build()).loadFromInputStream(file));
+            return new DemoWords(
+                    (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromInputStream(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,7 +39,10 @@ final class EmbeddedDatabase {
     }
 
     Database database() {
-        return new Database("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + NAME + "?reWriteBatchedInserts=true", NAME, password);
+        return new Database(
+                "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + NAME + "?reWriteBatchedInserts=true",
+                NAME,
+                password);
     }
 
     void stop() {
@@ -72,8 +75,8 @@ final class EmbeddedDatabase {
 
     /** The library makes a cluster that trusts everybody on the machine; here everybody must know the password. */
     private void prepare(Path data) throws SQLException, IOException {
-        try (Connection connection =
-                        postgres.getPostgresDatabase(Map.of("password", password)).getConnection();
+        try (Connection connection = postgres.getPostgresDatabase(Map.of("password", password))
+                        .getConnection();
                 Statement statement = connection.createStatement()) {
             if (!exists(statement, "select 1 from pg_roles where rolname = '" + NAME + "'")) {
                 statement.execute("create role " + NAME + " login password '" + password + "'");

@@ -44,7 +44,10 @@ final class FictionalNumbers {
 
     /** @param account ten figures */
     static String iban(String account) {
-        String letters = "BANK".chars().mapToObj(letter -> Integer.toString(letter - 'A' + 10)).reduce("", String::concat);
+        String letters = "BANK"
+                .chars()
+                .mapToObj(letter -> Integer.toString(letter - 'A' + 10))
+                .reduce("", String::concat);
         // 2321 is NL in figures; the check figures make the whole 1 modulo 97
         BigInteger rest = new BigInteger(letters + account + "2321" + "00").mod(NINETY_SEVEN);
         return String.format("NL%02dBANK%s", 98 - rest.intValue(), account);

@@ -28,7 +28,8 @@ record FictionalPerson(
     record Work(String werksoort, String department, String costCentre, String hirer, String rate) {}
 
     /** @param fullTime month wage in euros at the full hours of the cao */
-    record Wage(BigDecimal hours, BigDecimal fullTimeHours, String roster, String scale, String step, BigDecimal fullTime) {
+    record Wage(
+            BigDecimal hours, BigDecimal fullTimeHours, String roster, String scale, String step, BigDecimal fullTime) {
 
         /** The month wage in euros at the hours of the contract. */
         BigDecimal gross() {

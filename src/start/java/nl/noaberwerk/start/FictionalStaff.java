@@ -135,13 +135,12 @@ public final class FictionalStaff {
     }
 
     private Work work(String regeling) {
-        String werksoort =
-                switch (regeling) {
-                    case "Wsw" -> any(words.list("werksoorten"));
-                    case "Participatiewet" -> chance.nextBoolean() ? "Gemeentelijk groen" : "Individuele detachering";
-                    case "Ambtelijk" -> "Staf";
-                    default -> regeling;
-                };
+        String werksoort = switch (regeling) {
+            case "Wsw" -> any(words.list("werksoorten"));
+            case "Participatiewet" -> chance.nextBoolean() ? "Gemeentelijk groen" : "Individuele detachering";
+            case "Ambtelijk" -> "Staf";
+            default -> regeling;
+        };
         boolean hired = !werksoort.equals("Beschut werk") && !werksoort.equals("Staf");
         return new Work(
                 werksoort,

@@ -54,8 +54,7 @@ final class Server {
             builder.redirectErrorStream(true);
             builder.redirectOutput(Redirect.to(folder.path("log/server.log").toFile()));
             Process process = builder.start();
-            long started =
-                    process.info().startInstant().orElseGet(Instant::now).toEpochMilli();
+            long started = process.info().startInstant().orElseGet(Instant::now).toEpochMilli();
             folder.write(PID_FILE, process.pid() + " " + started + "\n");
             return new Server(process, settings, folder);
         } catch (IOException e) {

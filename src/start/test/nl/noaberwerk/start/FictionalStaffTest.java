@@ -92,8 +92,10 @@ class FictionalStaffTest {
         BigDecimal perHour = Law.load().number("minimumloon.uur.21", NOVEMBER.atDay(1));
         assertThat(staff.people()).allSatisfy(person -> {
             Roster roster = Roster.parse(person.wage().roster());
-            BigDecimal hours = roster.hoursBetween(NOVEMBER.withMonth(1).atDay(1), NOVEMBER.withMonth(12).atEndOfMonth());
-            BigDecimal minimum = perHour.multiply(hours).divide(new BigDecimal("12"), 2, java.math.RoundingMode.HALF_UP);
+            BigDecimal hours = roster.hoursBetween(
+                    NOVEMBER.withMonth(1).atDay(1), NOVEMBER.withMonth(12).atEndOfMonth());
+            BigDecimal minimum =
+                    perHour.multiply(hours).divide(new BigDecimal("12"), 2, java.math.RoundingMode.HALF_UP);
             assertThat(roster.hoursPerWeek()).isEqualByComparingTo(person.wage().hours());
             assertThat(person.wage().gross()).isGreaterThanOrEqualTo(minimum);
         });

@@ -11,14 +11,7 @@ import nl.noaberwerk.platform.TableWriter;
 public final class JournalTable {
 
     private static final List<String> COLUMNS = List.of(
-            "boekstuk",
-            "boekdatum",
-            "periode",
-            "kostenplaats",
-            "grootboekrekening",
-            "omschrijving",
-            "debet",
-            "credit");
+            "boekstuk", "boekdatum", "periode", "kostenplaats", "grootboekrekening", "omschrijving", "debet", "credit");
 
     private JournalTable() {}
 

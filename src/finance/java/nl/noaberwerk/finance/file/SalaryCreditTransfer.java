@@ -21,8 +21,8 @@ public class SalaryCreditTransfer implements PaymentFormat {
     public byte[] write(PaymentBatch batch) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            Elements xml =
-                    new Elements(XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name()));
+            Elements xml = new Elements(
+                    XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name()));
             xml.startDocument("Document", NAMESPACE);
             xml.within("CstmrCdtTrfInitn", () -> {
                 groupHeader(xml, batch);
@@ -68,7 +68,9 @@ public class SalaryCreditTransfer implements PaymentFormat {
 
     private static void transfer(Elements xml, Payment payment, String description) throws XMLStreamException {
         xml.within("PmtId", () -> xml.element("EndToEndId", payment.endToEndId()));
-        xml.within("Amt", () -> xml.element("InstdAmt", "Ccy", "EUR", payment.amount().decimal()));
+        xml.within(
+                "Amt",
+                () -> xml.element("InstdAmt", "Ccy", "EUR", payment.amount().decimal()));
         xml.within("Cdtr", () -> xml.element("Nm", payment.name()));
         account(xml, "CdtrAcct", payment.iban());
         xml.within("RmtInf", () -> xml.element("Ustrd", description));

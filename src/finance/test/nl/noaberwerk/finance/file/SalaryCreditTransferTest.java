@@ -61,7 +61,8 @@ class SalaryCreditTransferTest {
 
     @Test
     void amountsAreInEurosWithTwoDecimals() throws Exception {
-        assertThat(text("//*[local-name()='CdtTrfTxInf'][2]//*[local-name()='InstdAmt']")).isEqualTo("0.01");
+        assertThat(text("//*[local-name()='CdtTrfTxInf'][2]//*[local-name()='InstdAmt']"))
+                .isEqualTo("0.01");
         assertThat(text("count(//*[local-name()='InstdAmt'][@Ccy='EUR'])")).isEqualTo("3");
     }
 
