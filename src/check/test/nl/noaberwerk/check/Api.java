@@ -1,0 +1,92 @@
+package nl.noaberwerk.check;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+
+/** Speaks to the REST API as one account, the way another program would. */
+record Api(URI address, String account) {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    /** An answer: status, media type and body. */
+    record Answer(int status, String type, byte[] body) {
+
+        String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+
+        JsonObject object() {
+            return value().asJsonObject();
+        }
+
+        JsonArray array() {
+            return value().asJsonArray();
+        }
+
+        private JsonValue value() {
+            try (var reader = Json.createReader(new ByteArrayInputStream(body))) {
+                return reader.readValue();
+            } catch (RuntimeException unreadable) {
+                throw new AssertionError("no JSON with status " + status + ": " + text(), unreadable);
+            }
+        }
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    Answer post(String path, JsonValue body) {
+        return post(path, "application/json", body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer post(String path, String type, byte[] body) {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    Api as(String other) {
+        return new Api(address, other);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        String credentials = account + ":demo";
+        return HttpRequest.newBuilder(address.resolve(path))
+                .timeout(Duration.ofMinutes(2))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(
+                    answer.statusCode(),
+                    answer.headers().firstValue("Content-Type").orElse(""),
+                    answer.body());
+        } catch (IOException noAnswer) {
+            throw new IllegalStateException("no answer from " + request.build().uri(), noAnswer);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

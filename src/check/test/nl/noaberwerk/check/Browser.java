@@ -1,0 +1,110 @@
+package nl.noaberwerk.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A headless Chromium with a session for each account; every page that is looked at is also held against WCAG by axe. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> SILENT = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(downloads()));
+    private final com.microsoft.playwright.Browser chromium = launch(playwright);
+    private final URI address;
+
+    Browser(URI address) {
+        this.address = address;
+    }
+
+    Page signIn(String account) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("nl-NL")
+                .setAcceptDownloads(true)
+                .setViewportSize(1280, 900));
+        Page page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.navigate(address + "/");
+        look(page, "sign-in");
+        page.getByLabel("Gebruikersnaam").fill(account);
+        page.getByLabel("Wachtwoord").fill("demo");
+        page.keyboard().press("Enter");
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .waitFor();
+        return page;
+    }
+
+    void open(Page page, String path) {
+        page.navigate(address + path);
+    }
+
+    /** Keeps a screenshot under target/screenshots and demands that axe finds nothing. */
+    static void look(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(LaunchedServer.folder().resolve("screenshots").resolve(name + ".png"))
+                .setFullPage(true));
+        List<String> violations = new AxeBuilder(page)
+                .analyze().getViolations().stream().map(Browser::describe).toList();
+        assertThat(violations).as("axe on " + name + " (" + page.url() + ")").isEmpty();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    private static com.microsoft.playwright.Browser launch(Playwright playwright) {
+        BrowserType.LaunchOptions options =
+                new BrowserType.LaunchOptions().setHeadless(true).setArgs(SILENT);
+        systemChromium().ifPresent(options::setExecutablePath);
+        try {
+            return playwright.chromium().launch(options);
+        } catch (PlaywrightException none) {
+            throw new IllegalStateException(
+                    "No Chromium to test with. Install it (Debian and Ubuntu: apt-get install chromium) and run again.",
+                    none);
+        }
+    }
+
+    private static Optional<Path> systemChromium() {
+        return Stream.of(
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome",
+                        "/snap/bin/chromium")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Playwright fetches a browser of its own only when this machine has none. */
+    private static Map<String, String> downloads() {
+        return systemChromium().isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+    }
+}
