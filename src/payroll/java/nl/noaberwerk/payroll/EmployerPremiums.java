@@ -74,7 +74,9 @@ final class EmployerPremiums {
                                 "WHK",
                                 "Premie Whk",
                                 aanwas.premium(
-                                        "Premie Whk", own, "Beschikking gedifferentieerde premie Whk van de werkgever")),
+                                        "Premie Whk",
+                                        own,
+                                        "Beschikking gedifferentieerde premie Whk van de werkgever")),
                         () -> sheet.block(
                                 "whk-percentage",
                                 "Van de werkgever is voor deze maand geen eigen percentage Whk bekend.",

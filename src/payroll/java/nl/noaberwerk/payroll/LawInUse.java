@@ -68,8 +68,7 @@ final class LawInUse {
         }
         LawTopic topic = law.topic(value.key());
         String figure = topic.choices().isEmpty() ? Notation.number(value.decimal()) : value.value();
-        String shown = topic.label() + ": " + figure + " (" + topic.unit() + "), vanaf "
-                + Notation.date(value.from());
+        String shown = topic.label() + ": " + figure + " (" + topic.unit() + "), vanaf " + Notation.date(value.from());
         if (grade == Grade.VERLOPEN) {
             note("verlopen:" + value.key(), Severity.WARNING, "Een nieuwe waarde wordt verwacht. " + shown, CONFIRM);
         } else {

@@ -54,8 +54,7 @@ final class PensionOfMonth {
         }
         List<Step> steps = new ArrayList<>(period.steps());
         for (Step step : beloning.steps()) {
-            steps.add(new Step(
-                    step.name() + ", bijzondere beloning", step.how(), step.amount(), step.source()));
+            steps.add(new Step(step.name() + ", bijzondere beloning", step.how(), step.amount(), step.source()));
         }
         return List.copyOf(steps);
     }

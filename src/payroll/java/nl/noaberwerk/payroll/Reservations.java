@@ -43,10 +43,7 @@ final class Reservations {
             steps.add(new Step("Opgebouwd tot en met vorige maand", "Stand", Notation.euro(earlier), ""));
             steps.addAll(built.steps());
             steps.add(new Step(
-                    name,
-                    Notation.euro(earlier) + " + " + Notation.euro(built.amount()),
-                    Notation.euro(paid),
-                    ""));
+                    name, Notation.euro(earlier) + " + " + Notation.euro(built.amount()), Notation.euro(paid), ""));
             return List.copyOf(steps);
         }
     }
@@ -68,9 +65,8 @@ final class Reservations {
     }
 
     Reservation eindejaarsuitkering(Euro wage, WorkedMonth month) {
-        Computed built = eindejaarsuitkeringRate()
-                .map(rate -> built(rate, wage, month))
-                .orElseGet(Reservations::nothing);
+        Computed built =
+                eindejaarsuitkeringRate().map(rate -> built(rate, wage, month)).orElseGet(Reservations::nothing);
         return reservation(
                 facts.yearToDate().reservedEindejaarsuitkering(), built, isEndOfService() || isMonthOfEindejaars());
     }

@@ -198,8 +198,8 @@ final class SalarySum {
             if (wage.compareTo(least) < 0) {
                 sheet.warn(
                         "minimumloon",
-                        "Het maandloon " + Notation.euro(wage) + " is lager dan het minimumloon "
-                                + Notation.euro(least) + " bij dit rooster.",
+                        "Het maandloon " + Notation.euro(wage) + " is lager dan het minimumloon " + Notation.euro(least)
+                                + " bij dit rooster.",
                         "Controleer loon, uren en rooster in het dossier; u kunt betalen als u dit bij het goedkeuren aanvaardt.");
                 return;
             }
