@@ -2,13 +2,15 @@ package nl.noaberwerk.platform;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -19,7 +21,6 @@ import org.dhatim.fastexcel.reader.Row;
 final class XlsxReader {
 
     private static final long MAXIMUM_UNPACKED = 200_000_000;
-    private static final int MAXIMUM_PARTS = 2_000;
 
     private XlsxReader() {}
 
@@ -89,29 +90,30 @@ final class XlsxReader {
         return cell.asNumber().stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
+    /** Unpacks everything once to count it: what a part says of its own size cannot be trusted. */
     private static void requireWorkbook(byte[] bytes) {
-        boolean workbook = false;
-        long unpacked = 0;
-        int parts = 0;
-        byte[] buffer = new byte[8192];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                workbook |= part.getName().equals("xl/workbook.xml");
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MAXIMUM_UNPACKED) {
-                        throw new Refused("platform.file.too-large", MAXIMUM_UNPACKED / 1_000_000);
-                    }
-                }
-                if (++parts > MAXIMUM_PARTS) {
-                    throw new Refused("platform.file.no-table");
-                }
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            if (zip.getEntry("xl/workbook.xml") == null) {
+                throw new Refused("platform.file.no-table");
+            }
+            long unpacked = 0;
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                unpacked += size(zip.getInputStream(part), MAXIMUM_UNPACKED - unpacked);
             }
         } catch (IOException unreadable) {
             throw new Refused("platform.file.broken");
         }
-        if (!workbook) {
-            throw new Refused("platform.file.no-table");
+    }
+
+    private static long size(InputStream part, long most) throws IOException {
+        byte[] buffer = new byte[8192];
+        long size = 0;
+        for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+            size += read;
+            if (size > most) {
+                throw new Refused("platform.file.too-large", MAXIMUM_UNPACKED / 1_000_000);
+            }
         }
+        return size;
     }
 }

@@ -20,7 +20,7 @@ class TableWriterTest {
     @ValueSource(strings = {"=1+1", "+31 6", "-cmd", "@SUM(A1)", "\tx", "\rx"})
     void aTextThatLooksLikeAFormulaGetsAnApostrophe(String text) throws IOException {
         assertThat(TableWriter.neutralised(text)).isEqualTo("'" + text);
-        assertThat(csv(text)).contains("'" + text.strip().charAt(0));
+        assertThat(csv(text)).contains("'" + text.charAt(0));
     }
 
     @Test

@@ -1,0 +1,122 @@
+package nl.noaberwerk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.noaberwerk.platform.AreaMenu;
+import nl.noaberwerk.platform.MenuEntry;
+import nl.noaberwerk.platform.Messages;
+import org.junit.jupiter.api.Test;
+
+/** What no compiler sees: files stay small, no area is forgotten, every text and page is known. */
+class ProjectTest {
+
+    private static final int LONGEST_FILE = 300;
+    private static final Pattern KEY = Pattern.compile(
+            "(?:new Refused|Refused\\.\\w+|Messages\\.text|FieldErrors\\.of)\\(\\s*(?:\\d+,\\s*)?\"([a-z][\\w.-]*\\.[\\w.-]+)\"");
+
+    /** Pages that are for everybody or only parts of other pages. */
+    private static final Set<String> WITHOUT_MENU = Set.of("/platform/template.xhtml", "/platform/alone.xhtml");
+
+    @Test
+    void noFileIsLongerThanThreeHundredLines() {
+        List<String> tooLong = Project.files(".java", ".xhtml", ".css", ".js").stream()
+                .filter(file -> Project.text(file).lines().count() > LONGEST_FILE)
+                .map(file -> Project.SOURCES.relativize(file).toString())
+                .toList();
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void thePersistenceUnitListsEveryArea() {
+        String unit = Project.text(Project.SOURCES.resolve("app/resources/META-INF/persistence.xml"));
+        assertThat(Project.areas())
+                .isNotEmpty()
+                .allSatisfy(area -> assertThat(unit).contains("<jar-file>lib/" + area + ".jar</jar-file>"));
+    }
+
+    @Test
+    void everyAreaIsABeanArchive() {
+        assertThat(Project.areas())
+                .allSatisfy(area -> assertThat(Project.SOURCES.resolve(area + "/resources/META-INF/beans.xml"))
+                        .exists());
+    }
+
+    @Test
+    void migrationsHaveNumbersOfTheirOwn() {
+        List<String> numbers = Project.files(".sql").stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.startsWith("V"))
+                .map(name -> name.substring(0, name.indexOf("__")))
+                .toList();
+        assertThat(numbers).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyRefusalHasItsDutchText() {
+        Set<String> without = new TreeSet<>();
+        for (Path file : Project.files(".java")) {
+            Matcher key = KEY.matcher(Project.text(file));
+            while (key.find() && !file.toString().contains("test")) {
+                if (Messages.text(key.group(1)).equals(key.group(1))) {
+                    without.add(key.group(1));
+                }
+            }
+        }
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void everyPageIsNamedForARole() {
+        Set<String> named = menus().flatMap(menu -> menu.entries().stream())
+                .map(MenuEntry::path)
+                .map(path -> path.replaceAll("\\?.*", ""))
+                .collect(Collectors.toSet());
+        assertThat(pages())
+                .filteredOn(page -> !WITHOUT_MENU.contains(page))
+                .allSatisfy(page -> assertThat(named)
+                        .as("pages that an AreaMenu names, so that somebody may open them")
+                        .contains(page));
+        assertThat(pages()).as("pages that the menus name").containsAll(named);
+    }
+
+    private static List<String> pages() {
+        List<String> pages = new ArrayList<>();
+        for (String area : Project.areas()) {
+            Path screens = Project.SOURCES.resolve(area + "/screens");
+            Project.files(".xhtml").stream()
+                    .filter(file -> screens.equals(file.getParent()))
+                    .map(file -> "/" + area + "/" + file.getFileName())
+                    .forEach(pages::add);
+        }
+        return pages;
+    }
+
+    private static Stream<AreaMenu> menus() {
+        return new ClassFileImporter()
+                .importPackages("nl.noaberwerk").stream()
+                        .filter(type ->
+                                type.isAssignableTo(AreaMenu.class) && type.isAnnotatedWith(ApplicationScoped.class))
+                        .map(JavaClass::reflect)
+                        .map(ProjectTest::made);
+    }
+
+    private static AreaMenu made(Class<?> type) {
+        try {
+            return (AreaMenu) type.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException notSimple) {
+            throw new IllegalStateException(type + " needs a constructor without arguments", notSimple);
+        }
+    }
+}
