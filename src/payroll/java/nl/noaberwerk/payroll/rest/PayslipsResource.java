@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The payslips of a run, as data and as PDF. */
-@Path("payroll-runs/{id}")
+@Path("payroll-runs")
 @RequestScoped
 @Tag(name = "Payroll runs")
 public class PayslipsResource {
@@ -34,7 +34,7 @@ public class PayslipsResource {
     private PayslipFiles files;
 
     @GET
-    @Path("payslips")
+    @Path("{id}/payslips")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The payslips on which people are paid, in order of personnel number")
     public List<PayslipAnswer> list(@PathParam("id") long id, @QueryParam("steps") boolean withSteps) {
@@ -46,7 +46,7 @@ public class PayslipsResource {
     }
 
     @GET
-    @Path("payslips/{number}.pdf")
+    @Path("{id}/payslips/{number}.pdf")
     @Produces(PDF)
     @Operation(summary = "One payslip as accessible PDF (PDF/UA-1 and PDF/A-2a)")
     public Response pdf(@PathParam("id") long id, @PathParam("number") String number) {
@@ -57,7 +57,7 @@ public class PayslipsResource {
     }
 
     @GET
-    @Path("payslips.zip")
+    @Path("{id}/payslips.zip")
     @Produces("application/zip")
     @Operation(summary = "The PDFs of all payslips of the run")
     public Response zip(@PathParam("id") long id) {
