@@ -24,7 +24,7 @@ class ProjectTest {
 
     private static final int LONGEST_FILE = 300;
     private static final Pattern KEY = Pattern.compile(
-            "(?:new Refused|Refused\\.\\w+|Messages\\.text|FieldErrors\\.of)\\(\\s*(?:\\d+,\\s*)?\"([a-z][\\w.-]*\\.[\\w.-]+)\"");
+            "(?:new Refused|Refused\\.\\w+|Messages\\.text|FieldErrors\\.of)\\(\\s*(?:\\d+,\\s*)?\"([a-z][\\w.-]*\\.[\\w.-]*\\w)\"\\s*[,)]");
 
     /** Pages that are for everybody or only parts of other pages. */
     private static final Set<String> WITHOUT_MENU = Set.of("/platform/template.xhtml", "/platform/alone.xhtml");
