@@ -98,7 +98,7 @@ final class DemoData {
             if (Instant.now().isAfter(end)) {
                 throw new StartFailed("De proefrun van de demo komt niet klaar.");
             }
-            pause();
+            Pause.millis(100);
         }
     }
 
@@ -121,13 +121,5 @@ final class DemoData {
                 .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
                 .append('"'));
         return json.append('}').toString();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

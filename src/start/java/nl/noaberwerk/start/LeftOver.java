@@ -5,9 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** A process of an earlier start that was killed; it is ended only when number, start time and program prove it ours. */
 final class LeftOver {
@@ -76,17 +73,15 @@ final class LeftOver {
         }
     }
 
+    /** A process that is dead but not yet taken off the list by its parent has no program any more. */
     private static boolean ended(ProcessHandle process, int seconds) {
-        try {
-            process.onExit().get(seconds, TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return !process.isAlive();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+        Instant end = Instant.now().plusSeconds(seconds);
+        while (process.isAlive() && process.info().command().isPresent()) {
+            if (Instant.now().isAfter(end)) {
+                return false;
+            }
+            Pause.millis(100);
         }
+        return true;
     }
 }

@@ -69,7 +69,7 @@ final class Server {
             if (!process.isAlive() || deploymentFailed() || Instant.now().isAfter(end)) {
                 throw new StartFailed("De server komt niet op. Het log staat in " + log() + ".");
             }
-            pause();
+            Pause.millis(250);
         }
     }
 
@@ -152,13 +152,5 @@ final class Server {
 
     private Path log() {
         return folder.path("log/server.log");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(250);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
