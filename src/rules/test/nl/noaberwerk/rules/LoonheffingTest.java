@@ -117,6 +117,32 @@ class LoonheffingTest {
         }
     }
 
+    /** Within a table the tax changes only where a step of 54 a year begins: every step of every table is tried. */
+    @ParameterizedTest
+    @EnumSource(Period.class)
+    void fromStepToStepTheTaxOfEveryTableNeverFalls(Period period) {
+        for (int year = 2019; year <= 2026; year++) {
+            for (AgeGroup group : AgeGroup.values()) {
+                for (LoonheffingTable table : LoonheffingTable.values()) {
+                    rises(new LoonheffingSituation(year, table, period, group, true, false));
+                    rises(new LoonheffingSituation(year, table, period, group, true, true));
+                    rises(new LoonheffingSituation(year, table, period, group, false, false));
+                }
+            }
+        }
+    }
+
+    private void rises(LoonheffingSituation situation) {
+        long perYear = situation.period().perYear();
+        Euro before = Euro.ZERO;
+        for (long wage = 0; wage <= 140_000; wage += 54) {
+            Euro first = Euro.ofCents(-Math.floorDiv(-wage * 100, perYear));
+            Euro tax = loonheffing.over(first, situation).loonheffing();
+            assertThat(tax.compareTo(before)).as("%s %s", situation, first).isGreaterThanOrEqualTo(0);
+            before = tax;
+        }
+    }
+
     @Test
     void acrossTheEndOfEveryTableTheTaxDoesNotFall() {
         for (int year = 2019; year <= 2026; year++) {
