@@ -31,14 +31,21 @@ public class IndicationPart implements ImportedPart {
     static final Column<Arbeidshandicap> ARBEIDSHANDICAP = Column.choice("arbeidshandicap", Arbeidshandicap.byLabel());
     static final Column<Boolean> ADVIES = Column.yesNo("advies_begeleid_werken");
 
-    @Inject
-    private FactStore store;
+    private final FactStore store;
+    private final Caller caller;
+    private final Today today;
+
+    // for the container's proxy only
+    protected IndicationPart() {
+        this(null, null, null);
+    }
 
     @Inject
-    private Caller caller;
-
-    @Inject
-    private Today today;
+    public IndicationPart(FactStore store, Caller caller, Today today) {
+        this.store = store;
+        this.caller = caller;
+        this.today = today;
+    }
 
     @Override
     public List<Column<?>> columns() {

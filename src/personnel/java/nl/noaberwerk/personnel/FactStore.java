@@ -68,13 +68,18 @@ public class FactStore {
         return parts;
     }
 
+    // on the very connection of the caller: another one would wait for the rows that she has locked
     private <T> T inSession(Function<StatelessSession, T> work) {
-        try (StatelessSession session =
-                database.unwrap(Session.class).getSessionFactory().openStatelessSession()) {
-            T result = work.apply(session);
-            // rows that wait in a batch must be written before the session goes
-            ((SharedSessionContractImplementor) session).getJdbcCoordinator().executeBatch();
-            return result;
-        }
+        Session own = database.unwrap(Session.class);
+        return own.doReturningWork(connection -> {
+            try (StatelessSession session = own.getSessionFactory().openStatelessSession(connection)) {
+                T result = work.apply(session);
+                // rows that wait in a batch must be written before the session goes
+                ((SharedSessionContractImplementor) session)
+                        .getJdbcCoordinator()
+                        .executeBatch();
+                return result;
+            }
+        });
     }
 }

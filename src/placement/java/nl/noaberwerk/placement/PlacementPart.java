@@ -31,8 +31,17 @@ public class PlacementPart implements ImportedPart {
 
     private static final List<Column<?>> COLUMNS = List.of(WERKSOORT, AFDELING, INLENER, TARIEF, LOONWAARDE);
 
+    private final FactStore store;
+
+    // for the container's proxy only
+    protected PlacementPart() {
+        this(null);
+    }
+
     @Inject
-    private FactStore store;
+    public PlacementPart(FactStore store) {
+        this.store = store;
+    }
 
     @Override
     public List<Column<?>> columns() {
