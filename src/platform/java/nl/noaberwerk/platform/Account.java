@@ -21,6 +21,8 @@ import java.util.Set;
 @Entity
 public class Account {
 
+    private static final String CLOSED = "closed";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_id_seq")
     @SequenceGenerator(name = "account_id_seq", sequenceName = "account_id_seq", allocationSize = 50)
@@ -80,6 +82,17 @@ public class Account {
     public void changeRoles(Set<String> newRoles) {
         roles.clear();
         roles.addAll(newRoles);
+    }
+
+    /** Takes away its roles, its employers and its password. */
+    public void close() {
+        roles.clear();
+        workForOnly(Set.of());
+        passwordHash = CLOSED;
+    }
+
+    boolean closed() {
+        return CLOSED.equals(passwordHash);
     }
 
     public void workForEveryEmployer() {

@@ -43,7 +43,8 @@ public class Accounts {
     /** Attempts on one account wait for each other, so that many at once cannot outrun the lock. */
     @PermitAll
     public SignIn signIn(String name, String password) {
-        Optional<Account> found = locked(name).filter(account -> demo || !account.demo());
+        Optional<Account> found =
+                locked(name).filter(account -> !account.closed()).filter(account -> demo || !account.demo());
         if (found.isEmpty() || password.length() > LONGEST_PASSWORD) {
             Passwords.matchNobody("");
             return SignIn.refused(written(name), Duration.ZERO);
@@ -83,6 +84,29 @@ public class Accounts {
         give(account, employerIds);
         trail.changed("account gewijzigd", subject(account), "rollen: " + String.join(", ", roles));
         return account;
+    }
+
+    /** Nobody can sign in with it any more; the name stays, since the audit trail knows it. */
+    @RolesAllowed(Role.FUNCTIONEEL_BEHEERDER)
+    public void close(String name) {
+        Account account = locked(name).orElseThrow(() -> Refused.notFound("platform.account.unknown", name));
+        if (account.name().equals(caller.name())) {
+            throw new Refused("platform.account.own-close");
+        }
+        account.close();
+        trail.changed("account gesloten", subject(account), "");
+    }
+
+    /** The roles as they are now, for a session that began earlier; empty when the account may no longer sign in. */
+    @PermitAll
+    public Set<String> rolesOf(String name) {
+        return database.createQuery("select a from Account a where a.name = :name", Account.class)
+                .setParameter("name", written(name))
+                .getResultStream()
+                .filter(account -> demo || !account.demo())
+                .findFirst()
+                .map(Account::roles)
+                .orElse(Set.of());
     }
 
     /** A new password for somebody else; it also opens a locked account. */

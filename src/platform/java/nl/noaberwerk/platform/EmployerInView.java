@@ -1,7 +1,6 @@
 package nl.noaberwerk.platform;
 
 import jakarta.enterprise.context.SessionScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -13,8 +12,10 @@ import java.util.Optional;
 @SessionScoped
 public class EmployerInView implements Serializable {
 
+    private static final long serialVersionUID = 1L;
+
     @Inject
-    private Instance<EmployersInView> areas;
+    private EmployersOfRequest seen;
 
     private Long chosen;
 
@@ -28,7 +29,7 @@ public class EmployerInView implements Serializable {
     }
 
     public List<EmployerName> employers() {
-        return areas.stream().flatMap(area -> area.employers().stream()).toList();
+        return seen.all();
     }
 
     /** @throws Refused when there is no employer to work on */

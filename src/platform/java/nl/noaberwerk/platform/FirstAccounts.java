@@ -76,6 +76,7 @@ public class FirstAccounts {
             account.belongToDemo();
             add(account);
         } else if (found.get().demo()
+                && !found.get().closed()
                 && !Passwords.matches(password, found.get().passwordHash())) {
             found.get().changePassword(Passwords.hash(password));
         }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -72,6 +73,13 @@ public class AccountsResource {
     @Operation(summary = "Other roles or employers")
     public Shown change(@PathParam("name") String name, @Valid @NotNull Work work) {
         return Shown.of(accounts.change(name, work.roles(), chosen(work.employers())));
+    }
+
+    @DELETE
+    @Path("/{name}")
+    @Operation(summary = "Nobody can sign in with this account any more")
+    public void close(@PathParam("name") String name) {
+        accounts.close(name);
     }
 
     @PUT

@@ -42,8 +42,9 @@ public class AuditScreen implements Serializable {
     public void open() {
         AuditSearch search = new AuditSearch(account, subject, action, from, until);
         count = reader.count(search);
-        rows = reader.search(search, (Math.max(1, page) - 1) * PAGE, PAGE);
-        if (page <= 1) {
+        page = Math.max(1, Math.min(page, getLastPage()));
+        rows = reader.search(search, (page - 1) * PAGE, PAGE);
+        if (page == 1) {
             trail.read("audittrail doorzocht", subject == null || subject.isBlank() ? "audittrail" : subject);
         }
     }

@@ -18,6 +18,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import nl.noaberwerk.platform.Accounts;
 import nl.noaberwerk.platform.SignIn;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.glassfish.soteria.mechanisms.OpenIdAuthenticationMechanism;
@@ -38,6 +39,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     private BasicSignIns basicSignIns;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     @ConfigProperty(name = "noaberwerk.login", defaultValue = "form")
@@ -74,13 +78,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (basic.isPresent() && basic.get().accepted()) {
             return known(context, basic.get());
         }
-        Optional<SignIn> session = reading && basic.isEmpty() ? SignedIn.of(request) : Optional.empty();
+        Optional<SignIn> session = reading && basic.isEmpty() ? SignedIn.of(request, accounts) : Optional.empty();
         return session.isPresent() ? known(context, session.get()) : unauthorized(response, basic);
     }
 
     private AuthenticationStatus screen(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<SignIn> signedIn = SignedIn.of(request);
+        Optional<SignIn> signedIn = SignedIn.of(request, accounts);
         if (signedIn.isPresent()) {
             return known(context, signedIn.get());
         }

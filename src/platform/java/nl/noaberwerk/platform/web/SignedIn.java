@@ -2,13 +2,18 @@ package nl.noaberwerk.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import nl.noaberwerk.platform.Accounts;
 import nl.noaberwerk.platform.SignIn;
 
 /** Who signed in, as the session remembers it. */
 public final class SignedIn {
 
     private static final String ATTRIBUTE = SignedIn.class.getName();
+    private static final String CHECKED = ATTRIBUTE + ".checked";
+    private static final Duration TRUSTED = Duration.ofMinutes(1);
 
     private SignedIn() {}
 
@@ -17,11 +22,23 @@ public final class SignedIn {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
         session.setAttribute(ATTRIBUTE, accepted);
+        session.setAttribute(CHECKED, Instant.now());
     }
 
-    static Optional<SignIn> of(HttpServletRequest request) {
+    /** Once a minute the roles are asked for again, so that who lost them loses them in a running session too. */
+    static Optional<SignIn> of(HttpServletRequest request, Accounts accounts) {
         HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : Optional.ofNullable((SignIn) session.getAttribute(ATTRIBUTE));
+        if (session == null || session.getAttribute(ATTRIBUTE) == null) {
+            return Optional.empty();
+        }
+        SignIn known = (SignIn) session.getAttribute(ATTRIBUTE);
+        Instant now = Instant.now();
+        if (((Instant) session.getAttribute(CHECKED)).plus(TRUSTED).isBefore(now)) {
+            known = new SignIn(known.account(), true, accounts.rolesOf(known.account()), Duration.ZERO);
+            session.setAttribute(ATTRIBUTE, known);
+            session.setAttribute(CHECKED, now);
+        }
+        return known.roles().isEmpty() ? Optional.empty() : Optional.of(known);
     }
 
     public static void forget(HttpServletRequest request) {
