@@ -39,6 +39,7 @@ public class ErrorScreen {
         return switch (status) {
             case 403 -> "Geen toegang";
             case 404 -> "Niet gevonden";
+            case 413 -> "Het bestand is te groot";
             default -> "Er ging iets mis";
         };
     }
@@ -62,6 +63,7 @@ public class ErrorScreen {
     private static int known(String text) {
         return switch (text) {
             case "403" -> 403;
+            case "413" -> 413;
             case "500" -> 500;
             default -> 404;
         };

@@ -10,6 +10,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,11 +59,20 @@ public class PageErrors extends ExceptionHandlerWrapper {
             faces.renderResponse();
         } else if (Failure.has(exception, ViewExpiredException.class)) {
             redirect(faces, samePage(faces));
+        } else if (isTooLarge(exception)) {
+            redirect(faces, "/error.xhtml?soort=413");
         } else if (refused.isPresent() || Failure.isForbidden(exception)) {
             redirect(faces, "/error.xhtml?soort=" + refused.map(Refused::status).orElse(403));
         } else {
             redirect(faces, "/error.xhtml?soort=500&nummer=" + Failure.log(exception));
         }
+    }
+
+    /** The server tells a too large upload from other failures by its words only. */
+    private static boolean isTooLarge(Throwable exception) {
+        return Failure.find(exception, ServletException.class)
+                .filter(cause -> String.valueOf(cause.getMessage()).contains("exceeds the configured maximum"))
+                .isPresent();
     }
 
     private static String samePage(FacesContext faces) {
