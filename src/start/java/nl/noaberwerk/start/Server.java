@@ -125,7 +125,7 @@ final class Server {
     private boolean ready() {
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(settings.address() + "/health/ready"))
-                    .timeout(Duration.ofSeconds(5))
+                    .timeout(Duration.ofSeconds(30))
                     .build();
             return HttpClient.newHttpClient()
                             .send(request, HttpResponse.BodyHandlers.discarding())

@@ -30,14 +30,16 @@ public class LedgerScreen implements Serializable {
     @Inject
     private Caller caller;
 
-    private long employerId;
-    private List<LedgerLine> lines;
+    private Long employerId;
+    private List<LedgerLine> lines = List.of();
     private LedgerLine fresh;
 
     @PostConstruct
     void open() {
-        employerId = employer.id();
-        read();
+        employerId = employer.getId();
+        if (employerId != null) {
+            read();
+        }
     }
 
     /** Keeps what differs; the rest stays as it was. */
@@ -71,6 +73,10 @@ public class LedgerScreen implements Serializable {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
     }
 
+    public boolean isWithoutEmployer() {
+        return employerId == null;
+    }
+
     public List<LedgerLine> getLines() {
         return lines;
     }
@@ -80,6 +86,6 @@ public class LedgerScreen implements Serializable {
     }
 
     public boolean isMayChange() {
-        return caller.has(Role.SALARISADMINISTRATEUR);
+        return employerId != null && caller.has(Role.SALARISADMINISTRATEUR);
     }
 }
