@@ -4,7 +4,7 @@ create table employer (
     id                         bigint primary key,
     version                    integer not null,
     name                       varchar(120) not null,
-    loonheffingennummer        varchar(12) not null unique check (loonheffingennummer ~ '^[0-9]{9}L[0-9]{2}$'),
+    loonheffingennummer        varchar(12) not null check (loonheffingennummer ~ '^[0-9]{9}L[0-9]{2}$'),
     kvk                        varchar(8) not null check (kvk ~ '^[0-9]{8}$'),
     iban                       varchar(34) not null,
     cao                        varchar(60) not null,

@@ -8,13 +8,23 @@ import nl.noaberwerk.platform.SecretText;
 @Converter(autoApply = true)
 public class BsnConverter implements AttributeConverter<Bsn, String> {
 
+    // made at the first use: the configuration is not there yet when the class is loaded
+    private static volatile SecretText secret;
+
     @Override
     public String convertToDatabaseColumn(Bsn bsn) {
-        return bsn == null ? null : SecretText.configured().encrypt(bsn.digits());
+        return bsn == null ? null : secret().encrypt(bsn.digits());
     }
 
     @Override
     public Bsn convertToEntityAttribute(String cipher) {
-        return cipher == null ? null : new Bsn(SecretText.configured().decrypt(cipher));
+        return cipher == null ? null : new Bsn(secret().decrypt(cipher));
+    }
+
+    private static SecretText secret() {
+        if (secret == null) {
+            secret = SecretText.configured();
+        }
+        return secret;
     }
 }

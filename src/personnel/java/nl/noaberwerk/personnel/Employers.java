@@ -65,11 +65,10 @@ public class Employers {
         return found;
     }
 
-    /** @throws Refused when a field is wrong or the loonheffingennummer is already known */
+    /** @throws Refused when a field is wrong; one loonheffingennummer may have several administrations */
     @RolesAllowed({Role.FUNCTIONEEL_BEHEERDER, Role.SALARISADMINISTRATEUR})
     public Employer create(Employer employer) {
         employer.check();
-        refuseTakenNumber(employer);
         database.persist(employer);
         database.flush();
         audit("werkgever toegevoegd", employer);
@@ -85,24 +84,11 @@ public class Employers {
     public Employer change(Employer employer) {
         caller.requireEmployer(employer.getId());
         employer.check();
-        refuseTakenNumber(employer);
         Employer kept = database.merge(employer);
         database.flush();
         audit("werkgever gewijzigd", kept);
         changed.fire(new EmployerChanged(kept.getId()));
         return kept;
-    }
-
-    private void refuseTakenNumber(Employer employer) {
-        long others = database.createQuery(
-                        "select count(e) from Employer e where e.loonheffingennummer = :number and e.id <> :id",
-                        Long.class)
-                .setParameter("number", employer.getLoonheffingennummer())
-                .setParameter("id", employer.getId() == null ? -1L : employer.getId())
-                .getSingleResult();
-        if (others > 0) {
-            throw Refused.conflict("personnel.employer.number-taken", employer.getLoonheffingennummer());
-        }
     }
 
     private void audit(String what, Employer employer) {

@@ -23,10 +23,10 @@ public record FieldChange(String label, String from, String to, boolean special)
         List<Detail> after = next.details();
         List<FieldChange> changes = new ArrayList<>();
         for (int i = 0; i < after.size(); i++) {
-            String old = before.isEmpty() ? "" : before.get(i).value();
-            if (!old.equals(after.get(i).value())) {
-                changes.add(
-                        new FieldChange(after.get(i).label(), old, after.get(i).value()));
+            Detail becomes = after.get(i);
+            Detail old = before.isEmpty() ? new Detail(becomes.field(), null) : before.get(i);
+            if (!old.equals(becomes)) {
+                changes.add(new FieldChange(becomes.label(), old.value(), becomes.value()));
             }
         }
         return changes;

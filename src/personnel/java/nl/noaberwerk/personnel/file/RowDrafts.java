@@ -49,6 +49,7 @@ import nl.noaberwerk.personnel.History;
 import nl.noaberwerk.personnel.ImportedRow;
 import nl.noaberwerk.personnel.LoonheffingStatement;
 import nl.noaberwerk.personnel.NameFact;
+import nl.noaberwerk.personnel.NewFact;
 import nl.noaberwerk.personnel.PersonName;
 import nl.noaberwerk.personnel.PersonnelColumns;
 import nl.noaberwerk.personnel.Recording;
@@ -63,13 +64,8 @@ final class RowDrafts {
     private final FileRow row;
     private final List<Draft> drafts = new ArrayList<>();
 
-    /** Makes the fact once it is known for whom and by whom. */
-    interface Maker {
-        DatedFact make(long ownerId, Recording recording);
-    }
-
     /** A fact that waits to be recorded. */
-    record Draft(Maker maker, LocalDate validFrom, List<FieldChange> changes) {
+    record Draft(NewFact maker, LocalDate validFrom, List<FieldChange> changes) {
 
         DatedFact make(long ownerId, Recording recording) {
             return maker.make(ownerId, recording.from(validFrom));
@@ -189,7 +185,7 @@ final class RowDrafts {
         propose(now, (id, by) -> new EndOfService(id, lastDay, by.from(start)), OUT_OF_SERVICE);
     }
 
-    private void propose(Optional<? extends DatedFact> now, Maker maker, Column<?>... columns) {
+    private void propose(Optional<? extends DatedFact> now, NewFact maker, Column<?>... columns) {
         if (Arrays.stream(columns).noneMatch(row::has)) {
             return;
         }

@@ -1,0 +1,44 @@
+package nl.noaberwerk.personnel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Role;
+import nl.noaberwerk.platform.WaitingTask;
+import nl.noaberwerk.platform.WaitingTasks;
+
+/** What an employer still lacks before its people can be paid. */
+@ApplicationScoped
+public class PersonnelTasks implements WaitingTasks {
+
+    private static final int FIRST = 100;
+    private static final int THIS_WEEK = 50;
+
+    @Inject
+    private Employees employees;
+
+    @Inject
+    private Employers employers;
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    public List<WaitingTask> tasks(long employerId) {
+        if (!caller.has(Role.SALARISADMINISTRATEUR)) {
+            return List.of();
+        }
+        List<WaitingTask> tasks = new ArrayList<>();
+        if (employees.list(employerId, EmployeeSearch.EVERYBODY, false, 0, 1).total() == 0) {
+            tasks.add(new WaitingTask(Messages.text("personnel.task.import"), 1, "/personnel/import.xhtml", FIRST));
+        }
+        if (employers.find(employerId).getWhkPercentage() == null) {
+            String page = "/personnel/employer.xhtml?id=" + employerId;
+            tasks.add(new WaitingTask(Messages.text("personnel.task.whk"), 1, page, THIS_WEEK));
+        }
+        return tasks;
+    }
+}

@@ -1,0 +1,139 @@
+package nl.noaberwerk.personnel.screen;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import nl.noaberwerk.personnel.file.PersonnelImports;
+import nl.noaberwerk.personnel.file.ReceivedFile;
+import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Refused;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reading a personnel file: choose it, see what every row would do, save it. */
+@Named
+@ViewScoped
+public class ImportScreen implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PersonnelImports imports;
+
+    @Inject
+    private EmployerInView employer;
+
+    @Inject
+    @ConfigProperty(name = "noaberwerk.upload.maximum", defaultValue = "20000000")
+    private long maximum;
+
+    private transient Part upload;
+    private transient PreviewTable table;
+    private String fileName;
+    private byte[] content;
+    private YearMonth month;
+    private boolean saved;
+
+    @PostConstruct
+    void start() {
+        if (employer.employer().isPresent()) {
+            month = YearMonth.from(imports.firstOpenDay(employer.id()));
+        }
+    }
+
+    /** Shows what the chosen file would do, or the file of before when no other is chosen. */
+    public void preview() throws IOException {
+        table = null;
+        saved = false;
+        take();
+        if (content == null) {
+            throw new Refused("personnel.import.no-file");
+        }
+        table = new PreviewTable(imports.preview(employer.id(), file(), from()));
+    }
+
+    public void save() {
+        table = new PreviewTable(imports.save(employer.id(), file(), from()));
+        saved = true;
+        content = null;
+    }
+
+    /** Begins anew; nothing was stored. */
+    public String cancel() {
+        return "/personnel/import.xhtml?faces-redirect=true";
+    }
+
+    /** Names what the button does: "3 medewerkers toevoegen, 2 wijzigen". */
+    public String getSaveLabel() {
+        return table.doing("personnel.import.do");
+    }
+
+    /** What was done, for after saving. */
+    public String getDone() {
+        return Messages.text(
+                "personnel.import.done",
+                table.getAdded(),
+                table.getChanged(),
+                table.getUnchanged(),
+                table.getRefused());
+    }
+
+    public boolean isPossible() {
+        return employer.employer().isPresent();
+    }
+
+    private void take() throws IOException {
+        if (upload == null || upload.getSize() == 0) {
+            return;
+        }
+        fileName = upload.getSubmittedFileName();
+        try (InputStream in = upload.getInputStream()) {
+            content = in.readAllBytes();
+        }
+        upload = null;
+    }
+
+    private ReceivedFile file() {
+        return new ReceivedFile(fileName, content, maximum);
+    }
+
+    private Optional<LocalDate> from() {
+        return Optional.ofNullable(month).map(chosen -> chosen.atDay(1));
+    }
+
+    public Part getUpload() {
+        return upload;
+    }
+
+    public void setUpload(Part upload) {
+        this.upload = upload;
+    }
+
+    public PreviewTable getTable() {
+        return table;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    public YearMonth getMonth() {
+        return month;
+    }
+
+    public void setMonth(YearMonth month) {
+        this.month = month;
+    }
+
+    public boolean isSaved() {
+        return saved;
+    }
+}
