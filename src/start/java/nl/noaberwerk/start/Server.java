@@ -62,10 +62,15 @@ final class Server {
         }
     }
 
-    /** Waits until database, migrations and application answer; a failed deployment leaves the server running but not ready. */
+    /**
+     * Waits until database, migrations and application answer; a failed deployment leaves the server running but not ready.
+     *
+     * <p>The server calls itself ready after all that the application does at its start, such as making accounts; the
+     * health check can be a moment earlier.
+     */
     void awaitReady() {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!ready()) {
+        while (!logged("ready in") || !ready()) {
             if (!process.isAlive() || deploymentFailed() || Instant.now().isAfter(end)) {
                 throw new StartFailed("De server komt niet op. Het log staat in " + log() + ".");
             }
@@ -140,12 +145,15 @@ final class Server {
     }
 
     private boolean deploymentFailed() {
+        return logged("Exception while loading the app")
+                || logged("Exception while deploying the app")
+                || logged("Failed to deploy");
+    }
+
+    private boolean logged(String words) {
         try {
-            String text = Files.readString(log());
-            return text.contains("Exception while loading the app")
-                    || text.contains("Exception while deploying the app")
-                    || text.contains("Failed to deploy");
-        } catch (IOException e) {
+            return Files.readString(log()).contains(words);
+        } catch (IOException notYet) {
             return false;
         }
     }

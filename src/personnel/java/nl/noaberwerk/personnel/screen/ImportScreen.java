@@ -16,7 +16,7 @@ import nl.noaberwerk.personnel.file.ReceivedFile;
 import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Refused;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Reading a personnel file: choose it, see what every row would do, save it. */
 @Named
@@ -30,10 +30,6 @@ public class ImportScreen implements Serializable {
 
     @Inject
     private EmployerInView employer;
-
-    @Inject
-    @ConfigProperty(name = "noaberwerk.upload.maximum", defaultValue = "20000000")
-    private long maximum;
 
     private transient Part upload;
     private transient PreviewTable table;
@@ -102,6 +98,8 @@ public class ImportScreen implements Serializable {
     }
 
     private ReceivedFile file() {
+        // asked here, not injected: a value of the configuration cannot be kept with the view
+        long maximum = ConfigProvider.getConfig().getValue("noaberwerk.upload.maximum", Long.class);
         return new ReceivedFile(fileName, content, maximum);
     }
 
