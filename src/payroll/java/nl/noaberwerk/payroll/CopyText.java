@@ -29,9 +29,15 @@ final class CopyText {
             return value(null);
         }
         separate();
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            escaped(text.charAt(i));
+            String escape = escape(text.charAt(i));
+            if (escape != null) {
+                out.append(text, from, i).append(escape);
+                from = i + 1;
+            }
         }
+        out.append(text, from, text.length());
         return this;
     }
 
@@ -46,13 +52,14 @@ final class CopyText {
         }
     }
 
-    private void escaped(char c) {
-        switch (c) {
-            case '\\' -> out.append("\\\\");
-            case '\t' -> out.append("\\t");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            default -> out.append(c);
-        }
+    /** Null for what stands as it is. */
+    private static String escape(char c) {
+        return switch (c) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            default -> null;
+        };
     }
 }

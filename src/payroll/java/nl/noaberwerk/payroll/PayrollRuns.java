@@ -112,10 +112,12 @@ public class PayrollRuns {
         return run;
     }
 
-    /** What is wrong or wants a look: the gravest first, the run as a whole before its people. */
+    /** What is wrong or wants a look: the gravest first, the run as a whole before its people; nothing yet while it is being calculated. */
     @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
     public List<Finding> findings(long runId) {
-        get(runId);
+        if (get(runId).status() == RunStatus.CALCULATING) {
+            return List.of();
+        }
         return em.createQuery(
                         "select f from Finding f where f.runId = :run order by f.personnelNumber, f.id", Finding.class)
                 .setParameter("run", runId)

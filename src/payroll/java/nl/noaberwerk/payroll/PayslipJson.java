@@ -119,19 +119,18 @@ final class PayslipJson {
 
     private StringBuilder text(String text) {
         out.append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            character(text.charAt(i));
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\' || c < ' ') {
+                out.append(text, from, i).append(escape(c));
+                from = i + 1;
+            }
         }
-        return out.append('"');
+        return out.append(text, from, text.length()).append('"');
     }
 
-    private void character(char c) {
-        if (c == '"' || c == '\\') {
-            out.append('\\').append(c);
-        } else if (c < ' ') {
-            out.append(String.format("\\u%04x", (int) c));
-        } else {
-            out.append(c);
-        }
+    private static String escape(char c) {
+        return c < ' ' ? String.format("\\u%04x", (int) c) : "\\" + c;
     }
 }

@@ -46,7 +46,13 @@ public record Roster(List<BigDecimal> hours) {
 
     /** Hours from the first day up to and including the last. */
     public BigDecimal hoursBetween(LocalDate first, LocalDate last) {
-        return first.datesUntil(last.plusDays(1)).map(this::hoursOn).reduce(BigDecimal.ZERO, BigDecimal::add);
+        long days = ChronoUnit.DAYS.between(first, last) + 1;
+        long cycles = days / hours.size();
+        BigDecimal whole = sum().multiply(BigDecimal.valueOf(cycles));
+        return first.plusDays(cycles * hours.size())
+                .datesUntil(last.plusDays(1))
+                .map(this::hoursOn)
+                .reduce(whole, BigDecimal::add);
     }
 
     /** Days with hours from the first day up to and including the last. */
@@ -57,8 +63,7 @@ public record Roster(List<BigDecimal> hours) {
     }
 
     public BigDecimal hoursPerWeek() {
-        BigDecimal total = hours.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return total.divide(BigDecimal.valueOf(hours.size() / 7));
+        return sum().divide(BigDecimal.valueOf(hours.size() / 7));
     }
 
     /** Works on five days in every week. */
@@ -79,6 +84,10 @@ public record Roster(List<BigDecimal> hours) {
         return hours.stream()
                 .map(h -> h.stripTrailingZeros().toPlainString().replace('.', ','))
                 .collect(Collectors.joining("|"));
+    }
+
+    private BigDecimal sum() {
+        return hours.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static List<BigDecimal> twoWeeks(List<BigDecimal> given) {

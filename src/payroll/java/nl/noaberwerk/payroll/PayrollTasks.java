@@ -1,0 +1,54 @@
+package nl.noaberwerk.payroll;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Role;
+import nl.noaberwerk.platform.WaitingTask;
+import nl.noaberwerk.platform.WaitingTasks;
+
+/** The runs that wait for the caller: to calculate, or to approve what another calculated. */
+@ApplicationScoped
+public class PayrollTasks implements WaitingTasks {
+
+    private static final int THIS_WEEK = 50;
+
+    @Inject
+    private PayrollRuns runs;
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    public List<WaitingTask> tasks(long employerId) {
+        if (!caller.has(Role.SALARISADMINISTRATEUR)) {
+            return List.of();
+        }
+        String me = caller.name();
+        return runs.ofEmployer(employerId).stream()
+                .flatMap(run -> task(run, me).stream())
+                .toList();
+    }
+
+    private static Optional<WaitingTask> task(PayrollRun run, String me) {
+        if (run.status() == RunStatus.OPEN) {
+            return Optional.of(task(run, "payroll.task.calculate", 1));
+        }
+        if (run.status() != RunStatus.CALCULATED) {
+            return Optional.empty();
+        }
+        if (run.isStale()) {
+            return Optional.of(task(run, "payroll.task.calculate-again", 1));
+        }
+        boolean mine = run.calculatedBy().filter(me::equals).isPresent();
+        String key = mine ? "payroll.task.check" : "payroll.task.approve";
+        return Optional.of(task(run, key, run.totals().paidPeople()));
+    }
+
+    private static WaitingTask task(PayrollRun run, String key, int count) {
+        return new WaitingTask(Messages.text(key, run.month()), count, "/payroll/run.xhtml?id=" + run.id(), THIS_WEEK);
+    }
+}

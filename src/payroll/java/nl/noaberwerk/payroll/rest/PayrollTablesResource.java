@@ -1,0 +1,108 @@
+package nl.noaberwerk.payroll.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.noaberwerk.payroll.EmployerCosts;
+import nl.noaberwerk.payroll.EmployerCosts.By;
+import nl.noaberwerk.payroll.EmployerCosts.Cost;
+import nl.noaberwerk.payroll.Payslip;
+import nl.noaberwerk.payroll.Payslips;
+import nl.noaberwerk.payroll.file.PayslipFiles;
+import nl.noaberwerk.payroll.file.RunTable;
+import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.TableWriter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Runs and costs as tables for a spreadsheet. */
+@Path("payroll-runs")
+@RequestScoped
+@Tag(name = "Payroll runs")
+public class PayrollTablesResource {
+
+    private static final List<String> COST_COLUMNS =
+            List.of("medewerkers", "bruto", "werkgeverskosten", "gereserveerd", "totaal");
+
+    @Inject
+    private Payslips payslips;
+
+    @Inject
+    private EmployerCosts costs;
+
+    @GET
+    @Path("{id}/payslips.{form: csv|xlsx}")
+    @Operation(summary = "The payslips of a run as a table, a column for each component")
+    public Response run(@PathParam("id") long id, @PathParam("form") String form) {
+        List<Payslip> all = payslips.of(id);
+        return file(form, "salarisrun-" + id, table -> RunTable.write(all, table));
+    }
+
+    @GET
+    @Path("costs.{form: csv|xlsx}")
+    @Operation(summary = "The employer's costs by EMPLOYEE, COST_CENTRE, REGELING or MONTH")
+    public Response costs(
+            @PathParam("form") String form,
+            @QueryParam("employer") long employer,
+            @QueryParam("first") String first,
+            @QueryParam("last") String last,
+            @QueryParam("by") @DefaultValue("COST_CENTRE") By by) {
+        List<Cost> rows = costs.of(employer, month(first), month(last), by);
+        return file(form, "werkgeverskosten", table -> {
+            table.header(columns(by));
+            for (Cost cost : rows) {
+                table.row(cost.of(), cost.people(), cost.gross(), cost.employerCost(), cost.reserved(), cost.total());
+            }
+        });
+    }
+
+    private static List<String> columns(By by) {
+        List<String> columns = new ArrayList<>(COST_COLUMNS);
+        columns.add(0, by.label().toLowerCase(Locale.ROOT));
+        return columns;
+    }
+
+    private static Response file(String form, String name, Content content) {
+        StreamingOutput stream = out -> {
+            try (TableWriter table = writer(form, out)) {
+                content.write(table);
+            }
+        };
+        String type = "csv".equals(form)
+                ? "text/csv; charset=UTF-8"
+                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        return Response.ok(stream, type)
+                .header("Content-Disposition", PayslipFiles.disposition(name + "." + form))
+                .build();
+    }
+
+    private static TableWriter writer(String form, OutputStream out) throws IOException {
+        return "csv".equals(form) ? TableWriter.csv(out) : TableWriter.xlsx(out, "Noaberwerk");
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text == null ? "" : text);
+        } catch (DateTimeException noMonth) {
+            throw Refused.badRequest("payroll.run.no-month", String.valueOf(text));
+        }
+    }
+
+    /** Fills a table. */
+    private interface Content {
+        void write(TableWriter table) throws IOException;
+    }
+}

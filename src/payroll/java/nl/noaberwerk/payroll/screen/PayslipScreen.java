@@ -1,0 +1,82 @@
+package nl.noaberwerk.payroll.screen;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import nl.noaberwerk.payroll.Payslip;
+import nl.noaberwerk.payroll.Payslips;
+import nl.noaberwerk.payroll.Salary.Line;
+import nl.noaberwerk.payroll.Salary.Side;
+import nl.noaberwerk.rules.Step;
+
+/** One payslip with, behind each amount, how it came about. */
+@Named
+@ViewScoped
+public class PayslipScreen implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Payslips payslips;
+
+    private transient Payslip payslip;
+    private transient List<List<Step>> steps;
+    private long run;
+    private long employment;
+
+    /** A line and the steps of its amount. */
+    public record Explained(Line line, List<Step> steps) {}
+
+    public Payslip getPayslip() {
+        if (payslip == null) {
+            payslip = payslips.ofEmployment(run, employment);
+        }
+        return payslip;
+    }
+
+    /** What the employee gets and what is deducted. */
+    public List<Explained> getLines() {
+        return explained(Side.EMPLOYEE);
+    }
+
+    public List<Explained> getEmployerLines() {
+        return explained(Side.EMPLOYER);
+    }
+
+    public List<Explained> getReservedLines() {
+        return explained(Side.RESERVED);
+    }
+
+    private List<Explained> explained(Side side) {
+        if (steps == null) {
+            steps = payslips.steps(getPayslip());
+        }
+        List<Explained> explained = new ArrayList<>();
+        List<Line> lines = getPayslip().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).side() == side) {
+                explained.add(new Explained(lines.get(i), steps.get(i)));
+            }
+        }
+        return explained;
+    }
+
+    public long getRun() {
+        return run;
+    }
+
+    public void setRun(long run) {
+        this.run = run;
+    }
+
+    public long getEmployment() {
+        return employment;
+    }
+
+    public void setEmployment(long employment) {
+        this.employment = employment;
+    }
+}

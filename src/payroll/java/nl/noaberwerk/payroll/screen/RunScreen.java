@@ -1,0 +1,152 @@
+package nl.noaberwerk.payroll.screen;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import nl.noaberwerk.payroll.Calculations;
+import nl.noaberwerk.payroll.Finding;
+import nl.noaberwerk.payroll.PayrollRun;
+import nl.noaberwerk.payroll.PayrollRuns;
+import nl.noaberwerk.payroll.RunStatus;
+import nl.noaberwerk.payroll.Salary.Severity;
+import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.platform.Role;
+
+/** One salary run: where it stands, calculating it, and its findings. */
+@Named
+@ViewScoped
+public class RunScreen implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PayrollRuns runs;
+
+    @Inject
+    private Calculations calculations;
+
+    @Inject
+    private Caller caller;
+
+    private transient PayrollRun run;
+    private transient List<Finding> findings;
+    private transient Boolean clerk;
+    private long id;
+
+    public PayrollRun getRun() {
+        if (run == null) {
+            run = runs.get(id);
+        }
+        return run;
+    }
+
+    /** The gravest first. */
+    public List<Finding> getFindings() {
+        if (findings == null) {
+            findings = runs.findings(id);
+        }
+        return findings;
+    }
+
+    /** Looks again how it stands; asked every second while it is being calculated. */
+    public void refresh() {
+        run = null;
+        findings = null;
+    }
+
+    public void calculate() {
+        calculations.start(id);
+        refresh();
+    }
+
+    public void cancel() {
+        calculations.cancel(id);
+        refresh();
+    }
+
+    public void close() {
+        runs.close(id);
+        refresh();
+    }
+
+    /** Goes to the run that pays who was left out of this one. */
+    public String openSupplementary() {
+        long next = runs.open(getRun().employerId(), getRun().month()).run().id();
+        return "/payroll/run.xhtml?faces-redirect=true&id=" + next;
+    }
+
+    public boolean isBusy() {
+        return is(RunStatus.CALCULATING);
+    }
+
+    public boolean isCalculated() {
+        return is(RunStatus.CALCULATED);
+    }
+
+    public boolean isFinal() {
+        return getRun().status().isFinal();
+    }
+
+    /** Whether there are results to look at. */
+    public boolean isHasResults() {
+        return isCalculated() || isFinal();
+    }
+
+    public boolean isMayCalculate() {
+        return isClerk() && (is(RunStatus.OPEN) || isCalculated());
+    }
+
+    public boolean isMayCancel() {
+        return isClerk() && isBusy();
+    }
+
+    public boolean isMayClose() {
+        return isClerk() && is(RunStatus.APPROVED);
+    }
+
+    public boolean isMayOpenSupplementary() {
+        return isClerk() && isFinal() && getRun().totals().leftOutPeople() > 0;
+    }
+
+    public boolean isClerk() {
+        if (clerk == null) {
+            clerk = caller.has(Role.SALARISADMINISTRATEUR);
+        }
+        return clerk;
+    }
+
+    public List<RunStage> getStages() {
+        return RunStage.of(getRun());
+    }
+
+    /** "nog ongeveer 4 seconden", as far as can be told from what is done. */
+    public String getTimeLeft() {
+        return TimeLeft.of(getRun());
+    }
+
+    public String chip() {
+        return RunChips.of(getRun());
+    }
+
+    public String chip(Severity severity) {
+        return RunChips.of(severity);
+    }
+
+    public String word(Severity severity) {
+        return RunChips.word(severity);
+    }
+
+    private boolean is(RunStatus status) {
+        return getRun().status() == status;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}
