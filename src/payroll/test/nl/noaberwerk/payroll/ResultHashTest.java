@@ -1,0 +1,70 @@
+package nl.noaberwerk.payroll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.noaberwerk.payroll.Salary.Line;
+import nl.noaberwerk.payroll.Salary.Side;
+import nl.noaberwerk.rules.Regeling;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the second person agrees with is in the fingerprint; the order of the work is not. */
+class ResultHashTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+    @Test
+    void doesNotDependOnTheOrderOfCalculation() {
+        assertThat(hash(DAY, List.of("1", "2"), List.of("8", "9")))
+                .isEqualTo(hash(DAY, List.of("2", "1"), List.of("9", "8")))
+                .hasSize(64);
+    }
+
+    @Test
+    void anotherPaymentDateOrAnotherPersonLeftOutIsAnotherResult() {
+        String agreed = hash(DAY, List.of("1", "2"), List.of("9"));
+        assertThat(hash(DAY.plusDays(1), List.of("1", "2"), List.of("9"))).isNotEqualTo(agreed);
+        assertThat(hash(DAY, List.of("1", "2"), List.of("8"))).isNotEqualTo(agreed);
+        assertThat(hash(DAY, List.of("1", "2"), List.of())).isNotEqualTo(agreed);
+        assertThat(hash(DAY, List.of("1"), List.of("9"))).isNotEqualTo(agreed);
+    }
+
+    @Test
+    void aCentOnAnyLineOfAnySideIsAnotherResult() {
+        Payee payee = Example.payee(1, "10001");
+        String agreed = ResultHash.payslip(payee, Example.lines());
+        for (int i = 0; i < Example.lines().size(); i++) {
+            List<Line> changed = new ArrayList<>(Example.lines());
+            Line line = changed.get(i);
+            changed.set(i, Example.line(line.code(), line.side(), "0.01"));
+            assertThat(ResultHash.payslip(payee, changed)).isNotEqualTo(agreed);
+        }
+        assertThat(ResultHash.payslip(payee, List.of(Example.line("SALARIS", Side.EMPLOYEE, "1.00"))))
+                .isNotEqualTo(agreed);
+    }
+
+    @Test
+    void anotherAccountOrHolderIsAnotherResult() {
+        Payee payee = Example.payee(1, "10001");
+        String agreed = ResultHash.payslip(payee, Example.lines());
+        assertThat(ResultHash.payslip(paidTo("NL73BANK0097371421", payee.accountHolder()), Example.lines()))
+                .isNotEqualTo(agreed);
+        assertThat(ResultHash.payslip(paidTo(payee.iban(), "Iemand anders"), Example.lines()))
+                .isNotEqualTo(agreed);
+        assertThat(ResultHash.payslip(paidTo(payee.iban(), payee.accountHolder()), Example.lines()))
+                .isEqualTo(agreed);
+    }
+
+    private static Payee paidTo(String iban, String holder) {
+        return new Payee(1, "10001", "Wie dan ook", "Elders 2", iban, holder, "2100", Regeling.WSW);
+    }
+
+    private static String hash(LocalDate day, List<String> paid, List<String> leftOut) {
+        ResultHash hash = new ResultHash(day);
+        paid.forEach(number -> hash.paid(number, "digest of " + number));
+        hash.leftOut(leftOut);
+        return hash.value();
+    }
+}
