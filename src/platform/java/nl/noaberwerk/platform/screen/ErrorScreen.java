@@ -50,6 +50,7 @@ public class ErrorScreen {
                 "Uw account mag deze pagina niet openen. Vraag de functioneel beheerder om toegang als u die nodig hebt.";
             case 404 ->
                 "Deze pagina of dit gegeven bestaat niet. Controleer het adres, of ga terug naar de startpagina.";
+            case 413 -> "Er is niets opgeslagen. Kies een bestand van ten hoogste 20 MB, of splits het bestand.";
             default ->
                 "Het lukte niet om uw verzoek uit te voeren. Er is niets half opgeslagen. Probeer het opnieuw; lukt het"
                         + " weer niet, geef dan het nummer hieronder door aan de functioneel beheerder.";

@@ -74,6 +74,11 @@ public class LawValuesScreen implements Serializable {
         return caller.has(Role.FUNCTIONEEL_BEHEERDER);
     }
 
+    /** The second person is another functioneel beheerder or a salarisadministrateur. */
+    public boolean isMayConfirm() {
+        return isMayEnter() || caller.has(Role.SALARISADMINISTRATEUR);
+    }
+
     public boolean isMine(EnteredLawValue entered) {
         return entered.getEnteredBy().equals(caller.name());
     }

@@ -10,15 +10,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the organisation's own sign-in is, for {@code noaberwerk.login=oidc}; the roles come from its claim. */
 @OpenIdAuthenticationMechanismDefinition(
-        providerURI = "#{oidcSettings.provider}",
-        clientId = "#{oidcSettings.clientId}",
-        clientSecret = "#{oidcSettings.clientSecret}",
-        redirectURI = "#{oidcSettings.redirectUri}",
-        redirectToOriginalResource = true,
+        providerURI = "${oidcSettings.provider}",
+        clientId = "${oidcSettings.clientId}",
+        clientSecret = "${oidcSettings.clientSecret}",
+        redirectURI = "${oidcSettings.redirectUri}",
         claimsDefinition =
                 @ClaimsDefinition(
-                        callerNameClaim = "#{oidcSettings.nameClaim}",
-                        callerGroupsClaim = "#{oidcSettings.rolesClaim}"))
+                        callerNameClaim = "${oidcSettings.nameClaim}",
+                        callerGroupsClaim = "${oidcSettings.rolesClaim}"))
 @Named
 @ApplicationScoped
 public class OidcSettings {
