@@ -78,7 +78,7 @@ public class LawBook {
     }
 
     /** Confirms a value that somebody else entered; from then on it is "vastgesteld". */
-    @RolesAllowed(Role.FUNCTIONEEL_BEHEERDER)
+    @RolesAllowed({Role.FUNCTIONEEL_BEHEERDER, Role.SALARISADMINISTRATEUR})
     public EnteredLawValue confirm(long id) {
         EnteredLawValue entered = Optional.ofNullable(
                         entities.find(EnteredLawValue.class, id, LockModeType.PESSIMISTIC_WRITE))

@@ -16,11 +16,17 @@ import nl.noaberwerk.rules.LawValue;
 public record LawEntry(LawTopic topic, Grade grade, Optional<LawValue> value, List<EnteredLawValue> entered) {
 
     static LawEntry of(LawTopic topic, LocalDate day, List<EnteredLawValue> entered) {
-        return new LawEntry(topic, topic.gradeOn(day), topic.on(day), entered);
+        LocalDate shown = topic.isByBirthDate() ? youngest(topic) : day;
+        return new LawEntry(topic, topic.gradeOn(shown), topic.on(shown), entered);
     }
 
     /** Somebody has to look at it: it is missing, not confirmed or overdue. */
     public boolean wantsAttention() {
         return grade != Grade.VASTGESTELD || entered.stream().anyMatch(value -> !value.isConfirmed());
+    }
+
+    /** The first birth date of the last value: the one that is the least sure. */
+    private static LocalDate youngest(LawTopic topic) {
+        return topic.history().get(topic.history().size() - 1).from();
     }
 }

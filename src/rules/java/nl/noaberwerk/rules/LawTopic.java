@@ -20,6 +20,7 @@ public record LawTopic(
         String key, String label, String area, String unit, List<String> choices, List<LawValue> history) {
 
     static final String TABLE = "tabel per jaar";
+    private static final String BY_BIRTH_DATE = "maanden naar geboortedatum";
 
     public LawTopic {
         for (int i = 1; i < history.size(); i++) {
@@ -50,6 +51,11 @@ public record LawTopic(
 
     public Grade gradeOn(LocalDate day) {
         return on(day).map(value -> value.gradeOn(day)).orElse(Grade.ONTBREEKT);
+    }
+
+    /** Whether the days of its values are days of birth: no single value holds on a day of the calendar. */
+    public boolean isByBirthDate() {
+        return BY_BIRTH_DATE.equals(unit);
     }
 
     /** Whether people may enter a value: the tables of a year come with the program. */
