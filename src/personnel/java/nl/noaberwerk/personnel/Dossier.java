@@ -43,6 +43,19 @@ public record Dossier(Employment employment, Person person, History ofPerson, Hi
         return fact.topic().isOfPerson() ? ofPerson : ofEmployment;
     }
 
+    /** What held on the day before the last recording about the topic; empty when that was the first. */
+    public Optional<DatedFact> beforeLast(Topic topic, LocalDate day) {
+        History known = topic.isOfPerson() ? ofPerson : ofEmployment;
+        List<DatedFact> earlier = known.all().stream()
+                .filter(fact -> fact.topic() == topic)
+                .sorted(Comparator.comparing(DatedFact::getRecordedAt).reversed())
+                .skip(1)
+                .toList();
+        return earlier.stream()
+                .findFirst()
+                .flatMap(some -> new History(earlier).onOrFirst(day, some.getClass()).map(DatedFact.class::cast));
+    }
+
     /** The name on the day, by surname. */
     public String nameOn(LocalDate day) {
         return now(NameFact.class, day).map(fact -> fact.getName().full()).orElse(employment.getPersonnelNumber());

@@ -2,17 +2,15 @@ package nl.noaberwerk.personnel;
 
 import java.util.Set;
 
-/** A part of the dossier that another area fills; implement it as an {@code @ApplicationScoped} bean. */
+/** A part of the dossier of a person that another area shows; implement it as an {@code @ApplicationScoped} bean. */
 public interface DossierSection {
 
-    String title();
-
-    /** The fragment of a page, from the root; it finds the employment in {@code employeeScreen.id}. */
-    String path();
-
-    /** Who may see it. */
-    Set<String> roles();
-
-    /** The place among the sections, low first. */
+    /** The place in the dossier, low first: work 10, indicatie 20, loonstroken 30. */
     int order();
+
+    /** The page of the part, from the root; it reads the id of the employment from {@code employeeScreen.id}. */
+    String page();
+
+    /** Who sees the part. */
+    Set<String> roles();
 }

@@ -1,7 +1,5 @@
 package nl.noaberwerk.personnel.screen;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +7,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.noaberwerk.personnel.DatedFact;
 import nl.noaberwerk.personnel.Dossier;
 import nl.noaberwerk.personnel.Effect;
 import nl.noaberwerk.personnel.Employees;
@@ -26,68 +27,101 @@ public class ChangeScreen implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Employees employees;
+    private Employees employees;
 
     @Inject
-    private transient EmploymentChanges changes;
+    private EmploymentChanges changes;
 
     @Inject
-    private transient PersonnelImports imports;
+    private PersonnelImports imports;
 
     @Inject
-    private transient Today today;
+    private Today today;
 
     private Long id;
     private Topic topic = Topic.HOURS;
     private LocalDate from;
+    private boolean undo;
     private String reason;
     private String who;
-    private ChangeForm form = new ChangeForm();
+    private LocalDate wasEnd;
+    private final ChangeFields fields = new ChangeFields();
     private transient Effect effect;
 
-    /** Called when the page opens: the form begins with what holds now. */
+    /** Called when the page opens: the fields begin with what holds, or with what held before the last change. */
     public void open() {
         Dossier dossier = employees.dossier(id);
         who = dossier.nameOn(today.date()) + " (" + dossier.employment().getPersonnelNumber() + ")";
-        from = later(
-                imports.firstOpenDay(dossier.employment().getEmployerId()),
-                dossier.employment().getInService());
-        dossier.on(today.date()).stream()
-                .filter(fact -> fact.topic() == topic)
-                .findFirst()
-                .ifPresent(form::startFrom);
+        wasEnd = dossier.outOfService().orElse(null);
+        if (from == null) {
+            from = later(
+                    imports.firstOpenDay(dossier.employment().getEmployerId()),
+                    dossier.employment().getInService());
+        }
+        Optional<DatedFact> before = undo ? dossier.beforeLast(topic, from) : now(dossier);
+        before.ifPresent(fields::fill);
+        if (undo) {
+            reason = Messages.text("personnel.change.undo-reason");
+        }
     }
 
     /** Works the change out without saving it. */
     public void show() {
         effect = null;
-        effect = changes.effect(id, form.fact(topic), from);
+        effect = worked();
     }
 
+    /** Saves what was shown; when something was filled in since, the new effect is shown first. */
     public String save() {
-        changes.record(id, form.fact(topic), from, reason);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        String text = Messages.text("personnel.change.saved", topic.label(), from);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
-        return "/personnel/employee.xhtml?faces-redirect=true&id=" + id;
+        Effect shown = effect;
+        effect = null;
+        effect = worked();
+        if (!effect.equals(shown)) {
+            Notices.error(null, Messages.text("personnel.change.other-effect"));
+            return null;
+        }
+        changes.record(id, fields.fact(topic), start(), reason);
+        Notices.afterRedirect(Messages.text("personnel.change.saved", topic.label(), start()));
+        return "/personnel/employee.xhtml?faces-redirect=true&id=" + id + "&gewijzigd=" + topic + "&vanaf=" + start();
     }
 
-    /** The fields changed after the effect was shown: it has to be shown anew. */
+    /** Whether the effect was shown and something differs. */
     public boolean isReady() {
         return effect != null && !effect.changes().isEmpty();
-    }
-
-    public Effect getEffect() {
-        return effect;
     }
 
     public List<Topic> getTopics() {
         return Arrays.asList(Topic.values());
     }
 
+    private Effect worked() {
+        return changes.effect(id, fields.fact(topic), start());
+    }
+
+    /** An end of service counts from the day after the earlier of the old and the new last day. */
+    private LocalDate start() {
+        if (topic != Topic.END) {
+            return from;
+        }
+        return Stream.of(Optional.ofNullable(wasEnd), Optional.ofNullable(fields.getLastDay()))
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
+                .map(last -> last.plusDays(1))
+                .orElse(today.date());
+    }
+
+    private Optional<DatedFact> now(Dossier dossier) {
+        return dossier.on(today.date()).stream()
+                .filter(fact -> fact.topic() == topic)
+                .findFirst();
+    }
+
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    public Effect getEffect() {
+        return effect;
     }
 
     public Long getId() {
@@ -114,6 +148,15 @@ public class ChangeScreen implements Serializable {
         this.from = from;
     }
 
+    /** Whether the page opens with what held before the last change of the topic. */
+    public boolean isUndo() {
+        return undo;
+    }
+
+    public void setUndo(boolean undo) {
+        this.undo = undo;
+    }
+
     public String getReason() {
         return reason;
     }
@@ -126,7 +169,7 @@ public class ChangeScreen implements Serializable {
         return who;
     }
 
-    public ChangeForm getForm() {
-        return form;
+    public ChangeFields getFields() {
+        return fields;
     }
 }

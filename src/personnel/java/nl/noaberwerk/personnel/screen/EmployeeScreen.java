@@ -1,24 +1,25 @@
 package nl.noaberwerk.personnel.screen;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import nl.noaberwerk.personnel.DatedFact;
+import nl.noaberwerk.personnel.Detail;
 import nl.noaberwerk.personnel.Dossier;
-import nl.noaberwerk.personnel.DossierSection;
 import nl.noaberwerk.personnel.Employees;
 import nl.noaberwerk.personnel.Employment;
+import nl.noaberwerk.personnel.Topic;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
 
-/** The dossier of an employee: who it is, what holds now, and everything that was ever recorded. */
+/** The dossier of an employee: what holds now, and all that was recorded; opening it is logged by the service. */
 @Named
 @ViewScoped
 public class EmployeeScreen implements Serializable {
@@ -26,101 +27,110 @@ public class EmployeeScreen implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Employees employees;
+    private Employees employees;
 
     @Inject
-    private transient Caller caller;
+    private Caller caller;
 
     @Inject
-    private transient Today today;
+    private Today today;
 
     @Inject
-    private transient Instance<DossierSection> sections;
+    private EmployerInView employer;
 
-    @Inject
-    private EmployerInView employerInView;
-
+    private transient Dossier dossier;
+    private transient List<DatedFact> now;
     private Long id;
     private String number;
     private String bsn;
-    private transient Dossier dossier;
+    private String changed;
+    private LocalDate changedFrom;
 
-    /** Called when the page opens: by the id of the employment, or by a personnel number of the employer in view. */
-    public void open() {
-        if (id == null && number != null) {
-            id = employees
-                    .withNumber(employerInView.id(), number)
-                    .map(Employment::getId)
-                    .orElse(null);
-        }
-        if (id == null) {
-            throw Refused.notFound("personnel.employment.not-found", number == null ? "" : number);
-        }
-        dossier = employees.dossier(id);
-    }
-
-    /** Shows the whole BSN; that is recorded. */
-    public void reveal() {
-        bsn = employees.revealBsn(id).digits();
-    }
-
-    public boolean isFound() {
-        return dossier != null;
-    }
-
-    public String getName() {
-        return dossier == null ? "" : dossier.nameOn(today.date());
-    }
-
-    /** What other areas show of this employee, as far as the caller may see it. */
-    public List<DossierSection> getSections() {
-        return sections.stream()
-                .filter(section -> section.roles().stream().anyMatch(caller::has))
-                .sorted(Comparator.comparingInt(DossierSection::order))
-                .toList();
-    }
-
-    public Employment getEmployment() {
-        return dossier.employment();
-    }
+    /** A subject with what holds of it now; without details when nothing was recorded. */
+    public record Card(Topic topic, LocalDate from, List<Detail> details) {}
 
     public Dossier getDossier() {
+        if (dossier == null) {
+            dossier = employees.dossier(getId());
+        }
         return dossier;
     }
 
-    public String getBsn() {
-        return bsn == null ? dossier.person().bsn().masked() : bsn;
+    public String getName() {
+        return getDossier().nameOn(today.date());
     }
 
-    public boolean isRevealed() {
-        return bsn != null;
-    }
-
-    public boolean isInService() {
-        return !dossier.employment().getInService().isAfter(today.date())
-                && dossier.outOfService()
-                        .map(last -> !last.isBefore(today.date()))
-                        .orElse(true);
-    }
-
-    /** One fact per topic as it holds today. */
-    public List<DatedFact> getNow() {
-        return dossier.on(today.date());
+    /** What holds today per subject; of somebody outside our payroll only what is about the person. */
+    public List<Card> getCards() {
+        return Arrays.stream(Topic.values()).map(this::card).toList();
     }
 
     public List<DatedFact> getTimeline() {
-        return dossier.timeline();
+        return getDossier().timeline();
     }
 
-    public boolean isFuture(DatedFact fact) {
-        return fact.getValidFrom().isAfter(today.date());
+    /** "geldt nu", "gaat nog in" or "eerder". */
+    public String stateOf(DatedFact fact) {
+        if (now().contains(fact)) {
+            return "now";
+        }
+        return fact.getValidFrom().isAfter(today.date()) ? "future" : "past";
     }
 
-    public boolean isChangeable() {
+    /** "in service", "left" or "still to begin", as the end of a key of the messages. */
+    public String getService() {
+        LocalDate day = today.date();
+        if (getDossier().employment().getInService().isAfter(day)) {
+            return "future";
+        }
+        return getDossier().outOfService().filter(last -> last.isBefore(day)).isPresent() ? "left" : "current";
+    }
+
+    /** Null when no end is agreed. */
+    public LocalDate getOutOfService() {
+        return getDossier().outOfService().orElse(null);
+    }
+
+    /** The whole BSN after it was asked for, masked until then. */
+    public String getBsn() {
+        return bsn == null ? getDossier().person().bsn().masked() : bsn;
+    }
+
+    public boolean isMasked() {
+        return bsn == null;
+    }
+
+    public void reveal() {
+        bsn = employees.revealBsn(getId()).digits();
+    }
+
+    public boolean isMayChange() {
         return caller.has(Role.SALARISADMINISTRATEUR) || caller.has(Role.HR_ADVISEUR);
     }
 
+    private Card card(Topic topic) {
+        return now().stream()
+                .filter(fact -> fact.topic() == topic)
+                .findFirst()
+                .map(fact -> new Card(topic, fact.getValidFrom(), fact.details()))
+                .orElse(new Card(topic, null, List.of()));
+    }
+
+    private List<DatedFact> now() {
+        if (now == null) {
+            now = getDossier().on(today.date());
+        }
+        return now;
+    }
+
+    /** As given, or of the personnel number that was given. */
     public Long getId() {
+        if (id == null && number != null) {
+            id = employees
+                    .withNumber(employer.id(), number)
+                    .map(Employment::getId)
+                    .orElseThrow(() -> Refused.notFound("personnel.employment.not-found", number));
+        }
         return id;
     }
 
@@ -128,11 +138,34 @@ public class EmployeeScreen implements Serializable {
         this.id = id;
     }
 
+    /** A personnel number of the employer in view, instead of an id. */
     public String getNumber() {
         return number;
     }
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    /** The subject that was changed just before, so that it can be undone; null when none. */
+    public String getChanged() {
+        return changed;
+    }
+
+    /** Only the name of a topic counts. */
+    public void setChanged(String changed) {
+        this.changed = Arrays.stream(Topic.values())
+                .map(Topic::name)
+                .filter(name -> name.equals(changed))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public LocalDate getChangedFrom() {
+        return changedFrom;
+    }
+
+    public void setChangedFrom(LocalDate changedFrom) {
+        this.changedFrom = changedFrom;
     }
 }

@@ -1,11 +1,8 @@
-package nl.noaberwerk.personnel.screen;
+package nl.noaberwerk.personnel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.noaberwerk.personnel.file.ImportPreview;
-import nl.noaberwerk.personnel.file.PreviewRow;
-import nl.noaberwerk.personnel.file.RowState;
 import nl.noaberwerk.platform.Messages;
 
 /** The rows of an import on the screen: counted by state, filtered and a page at a time. */
