@@ -27,6 +27,7 @@ public class PayrollMenu implements AreaMenu {
         return List.of(
                 MenuEntry.of("Salarisruns", "/payroll/runs.xhtml", READERS),
                 MenuEntry.of("Werkgeverskosten", "/payroll/costs.xhtml", READERS),
+                MenuEntry.of("Beginstanden inlezen", "/payroll/opening-balances.xhtml", Role.SALARISADMINISTRATEUR),
                 MenuEntry.hidden("Salarisrun", "/payroll/run.xhtml", READERS),
                 MenuEntry.hidden("Loonstrook", "/payroll/payslip.xhtml", READERS));
     }

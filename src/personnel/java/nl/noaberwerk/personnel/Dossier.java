@@ -53,7 +53,8 @@ public record Dossier(Employment employment, Person person, History ofPerson, Hi
                 .toList();
         return earlier.stream()
                 .findFirst()
-                .flatMap(some -> new History(earlier).onOrFirst(day, some.getClass()).map(DatedFact.class::cast));
+                .flatMap(some ->
+                        new History(earlier).onOrFirst(day, some.getClass()).map(DatedFact.class::cast));
     }
 
     /** The name on the day, by surname. */

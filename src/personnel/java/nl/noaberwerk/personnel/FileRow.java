@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.noaberwerk.platform.TableFile;
 
 /** A row of a file from outside: its cells as values, and why it is refused, if it is. */
@@ -86,6 +87,14 @@ public final class FileRow {
     /** Refuses the row for what is wrong with the row itself and not with one column. */
     public void refuseWhole(String key, Object... arguments) {
         refuse("", key, arguments);
+    }
+
+    /** The numbers of the other rows that are the same in something: "5 en 9". */
+    public static String othersThan(FileRow row, List<FileRow> same) {
+        return same.stream()
+                .filter(other -> other != row)
+                .map(other -> String.valueOf(other.number()))
+                .collect(Collectors.joining(" en "));
     }
 
     public boolean isRefused() {

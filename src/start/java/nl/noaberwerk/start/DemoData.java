@@ -29,7 +29,7 @@ final class DemoData {
         enterLawValues();
         long employer = employer();
         importFile("/api/personnel/imports", employer, staff.personnelFile());
-        importFile("/api/personnel/opening-balances", employer, staff.openingBalances());
+        importFile("/api/payroll/opening-balances", employer, staff.openingBalances());
         calculate(employer);
     }
 

@@ -20,11 +20,11 @@ final class DoubleRows {
     /** The same number twice, or one BSN with several birth dates; one BSN with one birth date has two employments. */
     static void refuse(List<FileRow> rows) {
         together(rows, row -> row.get(PERSONNEL_NUMBER).map(String::toLowerCase))
-                .forEach(same -> same.forEach(
-                        row -> row.refuse(PERSONNEL_NUMBER, "number-twice", row.personnelNumber(), others(row, same))));
+                .forEach(same -> same.forEach(row -> row.refuse(
+                        PERSONNEL_NUMBER, "number-twice", row.personnelNumber(), FileRow.othersThan(row, same))));
         together(rows, row -> row.get(BSN)).stream()
                 .filter(DoubleRows::haveSeveralBirthDates)
-                .forEach(same -> same.forEach(row -> row.refuse(BSN, "bsn-twice", others(row, same))));
+                .forEach(same -> same.forEach(row -> row.refuse(BSN, "bsn-twice", FileRow.othersThan(row, same))));
     }
 
     private static <K> List<List<FileRow>> together(List<FileRow> rows, Function<FileRow, Optional<K>> key) {
@@ -36,12 +36,5 @@ final class DoubleRows {
 
     private static boolean haveSeveralBirthDates(Collection<FileRow> same) {
         return same.stream().map(row -> row.get(BIRTH_DATE)).distinct().count() > 1;
-    }
-
-    private static String others(FileRow row, List<FileRow> same) {
-        return same.stream()
-                .filter(other -> other != row)
-                .map(other -> String.valueOf(other.number()))
-                .collect(Collectors.joining(" en "));
     }
 }

@@ -55,8 +55,7 @@ public class NewEmployees {
     public long add(long employerId, Map<String, String> values) {
         ImportPreview done = imports.save(employerId, file(values), Optional.empty());
         if (!done.refusals().isEmpty()) {
-            throw new Refused(
-                    "personnel.new.refused", done.refusals().get(0).text());
+            throw new Refused("personnel.new.refused", done.refusals().get(0).text());
         }
         return employees.withNumber(employerId, number(values)).orElseThrow().getId();
     }

@@ -20,6 +20,8 @@ import nl.noaberwerk.personnel.ImportedRow;
 import nl.noaberwerk.personnel.PendingPart;
 import nl.noaberwerk.personnel.Person;
 import nl.noaberwerk.personnel.PersonName;
+import nl.noaberwerk.personnel.PreviewRow;
+import nl.noaberwerk.personnel.RowState;
 import nl.noaberwerk.platform.AuditEntry;
 import nl.noaberwerk.platform.Messages;
 

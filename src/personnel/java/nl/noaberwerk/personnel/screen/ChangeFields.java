@@ -77,10 +77,10 @@ public class ChangeFields implements Serializable {
             case ADDRESS -> person.address();
             case HOURS -> (id, when) -> new WorkingHours(id, hoursPerWeek, fullTimeHours, sameWriting(), when);
             case SALARY -> (id, when) -> new AgreedSalary(id, schaal, trede, wage, when);
-            case LOONHEFFING -> (id, when) ->
-                    new LoonheffingStatement(id, loonheffingskorting, alleenstaandeOuderenkorting, when);
-            case BANK -> (id, when) ->
-                    new BankAccount(id, iban == null ? null : Iban.compact(iban), accountHolder, when);
+            case LOONHEFFING ->
+                (id, when) -> new LoonheffingStatement(id, loonheffingskorting, alleenstaandeOuderenkorting, when);
+            case BANK ->
+                (id, when) -> new BankAccount(id, iban == null ? null : Iban.compact(iban), accountHolder, when);
             case TRAVEL -> (id, when) -> new Travel(id, kilometres, travelDays, when);
             case COST_CENTRE -> (id, when) -> new CostCentre(id, costCentre, when);
             case CONTRACT -> (id, when) -> new ContractForm(id, indefinite, when);

@@ -17,7 +17,6 @@ final class Notices {
 
     /** @param field client id of the field that it is about; null for the whole page */
     static void error(String field, String text) {
-        FacesContext.getCurrentInstance()
-                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 }

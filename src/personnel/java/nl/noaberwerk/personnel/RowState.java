@@ -1,4 +1,4 @@
-package nl.noaberwerk.personnel.file;
+package nl.noaberwerk.personnel;
 
 import nl.noaberwerk.platform.Messages;
 

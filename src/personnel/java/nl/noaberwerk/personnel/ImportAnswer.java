@@ -1,9 +1,6 @@
-package nl.noaberwerk.personnel.rest;
+package nl.noaberwerk.personnel;
 
 import java.util.List;
-import nl.noaberwerk.personnel.Refusal;
-import nl.noaberwerk.personnel.file.ImportPreview;
-import nl.noaberwerk.personnel.file.RowState;
 
 /**
  * How a file was taken.
@@ -13,7 +10,14 @@ import nl.noaberwerk.personnel.file.RowState;
  * @param refused one per error; row counts the header as 1
  */
 public record ImportAnswer(
-        int rows, int accepted, int newRows, int changed, int unchanged, int refusedRows, List<RefusedCell> refused) {
+        int rows,
+        int accepted,
+        int newRows,
+        int changed,
+        int unchanged,
+        int refusedRows,
+        List<RefusedCell> refused,
+        List<String> notices) {
 
     /** Why a row was refused: the column, and the reason with what to do. */
     public record RefusedCell(int row, String personnelNumber, String column, String reason) {
@@ -31,6 +35,7 @@ public record ImportAnswer(
                 preview.count(RowState.CHANGED),
                 preview.count(RowState.UNCHANGED),
                 preview.count(RowState.REFUSED),
-                preview.refusals().stream().map(RefusedCell::of).toList());
+                preview.refusals().stream().map(RefusedCell::of).toList(),
+                preview.notices());
     }
 }

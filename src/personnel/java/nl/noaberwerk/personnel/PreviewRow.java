@@ -1,8 +1,6 @@
-package nl.noaberwerk.personnel.file;
+package nl.noaberwerk.personnel;
 
 import java.util.List;
-import nl.noaberwerk.personnel.FieldChange;
-import nl.noaberwerk.personnel.Refusal;
 
 /**
  * A row of a file with what would happen to it.
