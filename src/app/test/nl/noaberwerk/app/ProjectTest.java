@@ -26,9 +26,6 @@ class ProjectTest {
     private static final Pattern KEY = Pattern.compile(
             "(?:new Refused|Refused\\.\\w+|Messages\\.text|FieldErrors\\.of)\\(\\s*(?:\\d+,\\s*)?\"([a-z][\\w.-]*\\.[\\w.-]*\\w)\"\\s*[,)]");
 
-    /** Pages that are for everybody or only parts of other pages. */
-    private static final Set<String> WITHOUT_MENU = Set.of("/platform/template.xhtml", "/platform/alone.xhtml");
-
     @Test
     void noFileIsLongerThanThreeHundredLines() {
         List<String> tooLong = Project.files(".java", ".xhtml", ".css", ".js").stream()
@@ -84,7 +81,6 @@ class ProjectTest {
                 .map(path -> path.replaceAll("\\?.*", ""))
                 .collect(Collectors.toSet());
         assertThat(pages())
-                .filteredOn(page -> !WITHOUT_MENU.contains(page))
                 .allSatisfy(page -> assertThat(named)
                         .as("pages that an AreaMenu names, so that somebody may open them")
                         .contains(page));
@@ -97,6 +93,7 @@ class ProjectTest {
             Path screens = Project.SOURCES.resolve(area + "/screens");
             Project.files(".xhtml").stream()
                     .filter(file -> screens.equals(file.getParent()))
+                    .filter(file -> Project.text(file).contains("template=\"/platform/template.xhtml\""))
                     .map(file -> "/" + area + "/" + file.getFileName())
                     .forEach(pages::add);
         }

@@ -13,6 +13,7 @@ import nl.noaberwerk.platform.Accounts;
 import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.SignIn;
 import nl.noaberwerk.platform.web.SignedIn;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The sign-in page, and signing out. */
 @Named("signIn")
@@ -48,6 +49,13 @@ public class SignInScreen {
         SignedIn.forget(request(faces));
         ExternalContext external = faces.getExternalContext();
         external.redirect(external.getRequestContextPath() + "/sign-in.xhtml?reden=afgemeld");
+    }
+
+    /** Without the form when the organisation's own sign-in takes its place. */
+    public boolean isByForm() {
+        return ConfigProvider.getConfig()
+                .getValue("noaberwerk.login", String.class)
+                .equals("form");
     }
 
     public boolean isExpired() {

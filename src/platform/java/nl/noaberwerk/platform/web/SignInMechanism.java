@@ -55,10 +55,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        if (isApi(request)) {
+        boolean oidc = login.equals("oidc");
+        if (isApi(request) && !(oidc && readsFromScreen(request))) {
             return api(request, response, context);
         }
-        if (login.equals("oidc")) {
+        if (oidc) {
             return CDI.current()
                     .select(OpenIdAuthenticationMechanism.class)
                     .get()
@@ -136,6 +137,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private boolean isApi(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return path.equals("/api") || path.startsWith("/api/") || !metricsOpen && path.startsWith("/metrics");
+    }
+
+    /** A page links to a PDF: the session of the organisation's own sign-in counts there too. */
+    private static boolean readsFromScreen(HttpServletRequest request) {
+        return READING.contains(request.getMethod())
+                && request.getHeader("Authorization") == null
+                && request.getSession(false) != null;
     }
 
     /** Browsers say from where a request comes; other programs do not send this header. */
