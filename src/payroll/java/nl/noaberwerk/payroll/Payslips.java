@@ -80,6 +80,22 @@ public class Payslips {
                 .orElseThrow(() -> Refused.notFound("payroll.payslip.unknown", employmentId));
     }
 
+    /** All payslips of an employment, the newest month first. */
+    @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
+    public List<Payslip> allOf(long employmentId) {
+        List<Payslip> all = em.createQuery(
+                        "select p from Payslip p join fetch p.run r where p.payee.employmentId = :employment"
+                                + " order by r.month desc, r.sequence desc",
+                        Payslip.class)
+                .setParameter("employment", employmentId)
+                .getResultList();
+        if (!all.isEmpty()) {
+            Payslip first = all.get(0);
+            read("loonstroken bekeken", runs.get(first.run().id()), "persoon " + first.personnelNumber());
+        }
+        return all;
+    }
+
     /** Per line, in the order of {@link Payslip#lines}, how its amount came about. */
     @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
     public List<List<Step>> steps(Payslip payslip) {
