@@ -90,6 +90,17 @@ public class Employees {
         return new EmployeePage(found.stream().map(row -> row(row, secret)).toList(), total);
     }
 
+    /** Whether the employer has any employee at all; quicker than a list. */
+    @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.HR_ADVISEUR, Role.CONTROLEUR})
+    public boolean any(long employerId) {
+        caller.requireEmployer(employerId);
+        return !database.createQuery("select e.id from Employment e where e.employerId = :employer", Long.class)
+                .setParameter("employer", employerId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The kostenplaatsen in use, for a filter. */
     @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.HR_ADVISEUR, Role.CONTROLEUR})
     public List<String> costCentres(long employerId) {

@@ -32,7 +32,7 @@ public class PersonnelTasks implements WaitingTasks {
             return List.of();
         }
         List<WaitingTask> tasks = new ArrayList<>();
-        if (employees.list(employerId, EmployeeSearch.EVERYBODY, false, 0, 1).total() == 0) {
+        if (!employees.any(employerId)) {
             tasks.add(new WaitingTask(Messages.text("personnel.task.import"), 1, "/personnel/import.xhtml", FIRST));
         }
         if (employers.find(employerId).getWhkPercentage() == null) {

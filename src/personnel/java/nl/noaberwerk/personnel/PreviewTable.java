@@ -43,6 +43,11 @@ public class PreviewTable {
         page = 1;
     }
 
+    /** What the sender should know although nothing is refused. */
+    public List<String> getNotices() {
+        return preview.notices();
+    }
+
     public List<PreviewRow> getRows() {
         return shown().stream().skip((page - 1L) * SIZE).limit(SIZE).toList();
     }
