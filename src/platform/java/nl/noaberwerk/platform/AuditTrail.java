@@ -5,8 +5,11 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
+import org.hibernate.Session;
 
 /**
  * Records every change, and every read of a person's sensitive data; nothing is ever taken out.
@@ -20,6 +23,9 @@ public class AuditTrail {
 
     @Resource
     private TransactionSynchronizationRegistry transaction;
+
+    @PersistenceContext
+    private EntityManager database;
 
     @Inject
     private AuditWriter writer;
@@ -60,10 +66,15 @@ public class AuditTrail {
         pending().add(account, AuditRow.CHANGED, List.of(entry));
     }
 
+    /** The session itself: what is injected asks the server who is calling, and while a transaction ends nobody is. */
+    private EntityManager session() {
+        return database.unwrap(Session.class);
+    }
+
     private PendingAudit pending() {
         PendingAudit pending = (PendingAudit) transaction.getResource(PendingAudit.class);
         if (pending == null) {
-            pending = new PendingAudit(writer);
+            pending = new PendingAudit(writer, session());
             transaction.putResource(PendingAudit.class, pending);
             transaction.registerInterposedSynchronization(pending);
         }

@@ -3,8 +3,6 @@ package nl.noaberwerk.platform;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,17 +29,12 @@ class AuditWriter {
     @Resource(lookup = "jdbc/noaberwerk")
     private DataSource dataSource;
 
-    @PersistenceContext
-    private EntityManager database;
-
     @Inject
     private Today today;
 
     private record End(long id, byte[] hash) {}
 
     void append(List<PendingAudit.Act> acts) {
-        // changes go to the database before the lock: waiting for a row while holding the chain could end in a deadlock
-        database.flush();
         // microseconds are what the database keeps; the hash must not cover more
         Instant now = today.now().truncatedTo(ChronoUnit.MICROS);
         try (Connection connection = dataSource.getConnection();

@@ -1,5 +1,6 @@
 package nl.noaberwerk.platform;
 
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Synchronization;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +9,14 @@ import java.util.List;
 final class PendingAudit implements Synchronization {
 
     private final AuditWriter writer;
+    private final EntityManager database;
     private final List<Act> acts = new ArrayList<>();
 
     record Act(String account, String action, AuditEntry entry) {}
 
-    PendingAudit(AuditWriter writer) {
+    PendingAudit(AuditWriter writer, EntityManager database) {
         this.writer = writer;
+        this.database = database;
     }
 
     void add(String account, String action, List<AuditEntry> entries) {
@@ -24,6 +27,8 @@ final class PendingAudit implements Synchronization {
     @Override
     public void beforeCompletion() {
         if (!acts.isEmpty()) {
+            // changes go to the database before the lock: waiting for a row while holding the chain could end in a deadlock
+            database.flush();
             writer.append(acts);
         }
     }
