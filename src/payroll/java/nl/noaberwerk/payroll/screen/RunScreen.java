@@ -21,6 +21,9 @@ public class RunScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** More at once nobody reads; what is solved makes room for the next. */
+    private static final int MOST_FINDINGS = 200;
+
     @Inject
     private PayrollRuns runs;
 
@@ -48,6 +51,11 @@ public class RunScreen implements Serializable {
             findings = runs.findings(id);
         }
         return findings;
+    }
+
+    /** The gravest findings, as many as fit on a page. */
+    public List<Finding> getShownFindings() {
+        return getFindings().stream().limit(MOST_FINDINGS).toList();
     }
 
     /** Looks again how it stands; asked every second while it is being calculated. */
