@@ -33,11 +33,13 @@ class ApprovedRunInDatabaseTest {
                 .load()
                 .migrate();
         database = server.getPostgresDatabase().getConnection();
-        execute("insert into employer (id, version, name, loonheffingennummer, kvk, iban, cao, overheidswerkgever,"
-                + " small_for_aof, vakantietoeslag_month, payment_day)"
-                + " values (1, 0, 'Test', '123456789L01', '12345678', 'NL19BANK0257627257', 'Cao SW', true, false, 5, 25)");
-        execute("insert into payroll_run (id, employer_id, month, sequence, payment_date, status)"
-                + " values (1, 1, '2026-11-01', 1, '2026-11-25', 'OPEN'), (2, 1, '2026-12-01', 1, '2026-12-24', 'OPEN')");
+        execute(
+                "insert into employer (id, version, name, loonheffingennummer, kvk, iban, cao, overheidswerkgever,"
+                        + " small_for_aof, vakantietoeslag_month, payment_day)"
+                        + " values (1, 0, 'Test', '123456789L01', '12345678', 'NL19BANK0257627257', 'Cao SW', true, false, 5, 25)");
+        execute(
+                "insert into payroll_run (id, employer_id, month, sequence, payment_date, status)"
+                        + " values (1, 1, '2026-11-01', 1, '2026-11-25', 'OPEN'), (2, 1, '2026-12-01', 1, '2026-12-24', 'OPEN')");
         copy(1, List.of(Example.draft(11, "10001", Example.lines()), Example.draft(12, "10002", Example.lines())));
         copyFinding(1);
         execute("update payroll_run set status = 'CALCULATED', calculated_by = 'a', result_hash = 'h' where id = 1");
@@ -134,7 +136,8 @@ class ApprovedRunInDatabaseTest {
     }
 
     private static void copyFinding(long run) throws SQLException {
-        Outcome blocked = Outcome.of(Example.draft(14, "10004", Example.lines(), Example.blocking(), Example.toCheck()));
+        Outcome blocked =
+                Outcome.of(Example.draft(14, "10004", Example.lines(), Example.blocking(), Example.toCheck()));
         List<String> rows = FindingDraft.of(List.of(blocked)).stream()
                 .map(finding -> run + "\t" + finding.row())
                 .toList();

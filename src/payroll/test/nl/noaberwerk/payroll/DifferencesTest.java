@@ -29,9 +29,19 @@ class DifferencesTest {
     @Test
     void aRiseOfTheWageTakesTaxAndPensionAlong() {
         PaidMonth before = month(
-                "1", "36", 2026, line("SALARIS", "2700.00"), line("PENSIOEN_WN", "-100.00"), line("LOONHEFFING", "-300.00"));
+                "1",
+                "36",
+                2026,
+                line("SALARIS", "2700.00"),
+                line("PENSIOEN_WN", "-100.00"),
+                line("LOONHEFFING", "-300.00"));
         PaidMonth now = month(
-                "1", "36", 2026, line("SALARIS", "2800.00"), line("PENSIOEN_WN", "-106.00"), line("LOONHEFFING", "-330.00"));
+                "1",
+                "36",
+                2026,
+                line("SALARIS", "2800.00"),
+                line("PENSIOEN_WN", "-106.00"),
+                line("LOONHEFFING", "-330.00"));
         Difference difference = Difference.between(before, now);
         assertThat(difference.causes()).containsOnlyKeys(DifferenceCause.WAGE);
         assertThat(difference.by(DifferenceCause.WAGE)).isEqualTo(Euro.of("64.00"));
@@ -89,8 +99,8 @@ class DifferencesTest {
     }
 
     private static PaidMonth month(String number, String hours, int year, Line... lines) {
-        LoonheffingBasis basis = new LoonheffingBasis(
-                year, "wit", "month", 1, "below_aow", true, Euro.ZERO, Euro.ZERO, Euro.ZERO);
+        LoonheffingBasis basis =
+                new LoonheffingBasis(year, "wit", "month", 1, "below_aow", true, Euro.ZERO, Euro.ZERO, Euro.ZERO);
         return new PaidMonth(number, "Naam " + number, new BigDecimal(hours), List.of(lines), Optional.of(basis));
     }
 
