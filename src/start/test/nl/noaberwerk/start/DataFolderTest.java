@@ -53,7 +53,8 @@ class DataFolderTest {
         ProcessHandle me = ProcessHandle.current();
         long started = me.info().startInstant().orElseThrow().toEpochMilli();
         assertThat(LeftOver.running(me.pid() + " " + started, "java")).isPresent();
-        assertThat(LeftOver.running(me.pid() + " " + (started - 60_000), "java")).isEmpty();
+        assertThat(LeftOver.running(me.pid() + " " + (started - 60_000), "java"))
+                .isEmpty();
         assertThat(LeftOver.running(me.pid() + " " + started, "postgres")).isEmpty();
         assertThat(LeftOver.running("no number", "java")).isEmpty();
     }
