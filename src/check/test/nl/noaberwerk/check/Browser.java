@@ -47,7 +47,7 @@ final class Browser implements AutoCloseable {
         page.setDefaultTimeout(20_000);
         page.navigate(address + "/");
         look(page, "sign-in");
-        page.getByLabel("Gebruikersnaam").fill(account);
+        page.getByLabel("Accountnaam").fill(account);
         page.getByLabel("Wachtwoord").fill("demo");
         page.keyboard().press("Enter");
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))

@@ -27,7 +27,8 @@ final class PendingAudit implements Synchronization {
     @Override
     public void beforeCompletion() {
         if (!acts.isEmpty()) {
-            // changes go to the database before the lock: waiting for a row while holding the chain could end in a deadlock
+            // changes go to the database before the lock: waiting for a row while holding the chain could end in a
+            // deadlock
             database.flush();
             writer.append(acts);
         }
