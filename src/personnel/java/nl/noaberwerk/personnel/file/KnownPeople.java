@@ -87,15 +87,17 @@ final class KnownPeople {
     }
 
     private Map<Long, Person> peopleOf(FactStore store, List<FileRow> rows) {
-        Set<Long> ids =
-                employments.values().stream().map(Employment::getPersonId).collect(Collectors.toSet());
-        Map<Long, Person> found = new HashMap<>();
-        store.findAll(Person.class, "select p from Person p where p.id in :list", ids)
-                .forEach(person -> found.put(person.getId(), person));
         SecretText secret = SecretText.configured();
         Set<String> ciphers = new HashSet<>();
         rows.forEach(row -> row.get(BSN).ifPresent(bsn -> ciphers.addAll(secret.encryptions(bsn.digits()))));
+        Map<Long, Person> found = new HashMap<>();
         store.findAll(Person.class, "select p from Person p where p.cipher in :list", ciphers)
+                .forEach(person -> found.put(person.getId(), person));
+        // of a known number with another BSN the person is still to be read; decrypting twice would take long
+        Set<Long> others =
+                employments.values().stream().map(Employment::getPersonId).collect(Collectors.toSet());
+        others.removeAll(found.keySet());
+        store.findAll(Person.class, "select p from Person p where p.id in :list", others)
                 .forEach(person -> found.put(person.getId(), person));
         return found;
     }
