@@ -147,8 +147,13 @@ public class Employees {
         return dossier.person().bsn();
     }
 
-    /** The same as {@link #dossier} for other services here; without a trace. */
-    Dossier read(long employmentId) {
+    /**
+     * The same as {@link #dossier} for a change; without a trace, for the change itself is recorded.
+     *
+     * @throws Refused 404 when there is no such employment, 403 when its employer is not for this account
+     */
+    @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.HR_ADVISEUR})
+    public Dossier read(long employmentId) {
         Employment employment = database.find(Employment.class, employmentId);
         if (employment == null) {
             throw Refused.notFound("personnel.employment.not-found", employmentId);

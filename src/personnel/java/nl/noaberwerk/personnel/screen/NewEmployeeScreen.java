@@ -58,6 +58,11 @@ public class NewEmployeeScreen implements Serializable {
     }
 
     private static void tell(Refusal refusal) {
-        Notices.error(refusal.column().isEmpty() ? null : "person:" + refusal.column(), refusal.text());
+        if (refusal.column().isEmpty()) {
+            Notices.error(null, refusal.text());
+            return;
+        }
+        String field = "person:" + refusal.column();
+        Notices.error(field, Notices.label(field) + ": " + refusal.text());
     }
 }
