@@ -1,5 +1,6 @@
 package nl.noaberwerk.start;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,8 +53,7 @@ final class LeftOver {
                 .filter(ProcessHandle::isAlive)
                 .filter(process -> process.info()
                         .command()
-                        .filter(command ->
-                                Path.of(command).getFileName().toString().startsWith(program))
+                        .filter(command -> new File(command).getName().startsWith(program))
                         .isPresent())
                 .filter(process -> process.info()
                         .startInstant()

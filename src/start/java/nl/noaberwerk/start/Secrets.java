@@ -10,6 +10,8 @@ import java.util.Properties;
 /** Passwords and keys of this data folder, drawn once and readable by its owner only; without them the data cannot be read. */
 record Secrets(String databasePassword, String bsnKeys) {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private static final String FILE = "secrets.properties";
     private static final int KEY_BYTES = 32;
 
@@ -37,7 +39,7 @@ record Secrets(String databasePassword, String bsnKeys) {
 
     private static byte[] random() {
         byte[] bytes = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         return bytes;
     }
 }

@@ -25,6 +25,8 @@ import nl.noaberwerk.platform.Today;
 @ApplicationScoped
 public class BasicSignIns {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
     private static final int MOST_REMEMBERED = 1_000;
 
@@ -40,7 +42,7 @@ public class BasicSignIns {
     private Today today;
 
     public BasicSignIns() {
-        new SecureRandom().nextBytes(salt);
+        RANDOM.nextBytes(salt);
     }
 
     /** @param header the value of Authorization */
