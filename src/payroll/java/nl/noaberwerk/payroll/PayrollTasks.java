@@ -35,20 +35,21 @@ public class PayrollTasks implements WaitingTasks {
 
     private static Optional<WaitingTask> task(PayrollRun run, String me) {
         if (run.status() == RunStatus.OPEN) {
-            return Optional.of(task(run, "payroll.task.calculate", 1));
+            return Optional.of(waiting(run, "payroll.task.calculate"));
         }
         if (run.status() != RunStatus.CALCULATED) {
             return Optional.empty();
         }
         if (run.isStale()) {
-            return Optional.of(task(run, "payroll.task.calculate-again", 1));
+            return Optional.of(waiting(run, "payroll.task.calculate-again"));
         }
         boolean mine = run.calculatedBy().filter(me::equals).isPresent();
         String key = mine ? "payroll.task.check" : "payroll.task.approve";
-        return Optional.of(task(run, key, run.totals().paidPeople()));
+        return Optional.of(waiting(run, key));
     }
 
-    private static WaitingTask task(PayrollRun run, String key, int count) {
-        return new WaitingTask(Messages.text(key, run.month()), count, "/payroll/run.xhtml?id=" + run.id(), THIS_WEEK);
+    private static WaitingTask waiting(PayrollRun run, String key) {
+        String text = Messages.text(key, run.month(), run.totals().paidPeople());
+        return new WaitingTask(text, "/payroll/run.xhtml?id=" + run.id(), THIS_WEEK);
     }
 }

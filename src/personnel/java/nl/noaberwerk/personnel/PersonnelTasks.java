@@ -33,11 +33,11 @@ public class PersonnelTasks implements WaitingTasks {
         }
         List<WaitingTask> tasks = new ArrayList<>();
         if (!employees.any(employerId)) {
-            tasks.add(new WaitingTask(Messages.text("personnel.task.import"), 1, "/personnel/import.xhtml", FIRST));
+            tasks.add(new WaitingTask(Messages.text("personnel.task.import"), "/personnel/import.xhtml", FIRST));
         }
         if (employers.find(employerId).getWhkPercentage() == null) {
             String page = "/personnel/employer.xhtml?id=" + employerId;
-            tasks.add(new WaitingTask(Messages.text("personnel.task.whk"), 1, page, THIS_WEEK));
+            tasks.add(new WaitingTask(Messages.text("personnel.task.whk"), page, THIS_WEEK));
         }
         return tasks;
     }

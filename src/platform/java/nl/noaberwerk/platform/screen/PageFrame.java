@@ -111,8 +111,9 @@ public class PageFrame {
         return tasks;
     }
 
+    /** How many things there are to do, as many as the home page has rows; not how many people they are about. */
     public int getTaskCount() {
-        return getTasks().stream().mapToInt(WaitingTask::count).sum();
+        return getTasks().size();
     }
 
     public String getAccount() {
