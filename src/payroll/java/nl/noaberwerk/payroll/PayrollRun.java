@@ -167,6 +167,11 @@ public class PayrollRun {
         status = RunStatus.CLOSED;
     }
 
+    /** @throws Refused 409 while it is being calculated, and once it was approved */
+    public void requireRemovable() {
+        require(status == RunStatus.OPEN || status == RunStatus.CALCULATED, "payroll.run.not-removable");
+    }
+
     /** @throws Refused 409 unless the run was approved */
     public void requireApproved() {
         require(status.isFinal(), "payroll.run.not-approved");

@@ -42,6 +42,12 @@ public class PayrollRuns {
     private LockedRuns locked;
 
     @Inject
+    private ResultStore results;
+
+    @Inject
+    private StaleRuns staleRuns;
+
+    @Inject
     private AuditTrail trail;
 
     /**
@@ -110,6 +116,25 @@ public class PayrollRuns {
         run.close();
         trail.changed(new AuditEntry("salarisrun afgesloten", RunSubject.of(run), run.employerId(), ""));
         return run;
+    }
+
+    /**
+     * Takes a run that was opened by mistake away with its results, so that later months no longer wait for it.
+     *
+     * @throws Refused 409 while it is being calculated, and once it was approved
+     */
+    @RolesAllowed(Role.SALARISADMINISTRATEUR)
+    public void remove(long runId) {
+        PayrollRun run = locked.forCaller(runId);
+        run.requireRemovable();
+        results.delete(runId);
+        staleRuns.laterThan(run);
+        trail.changed(new AuditEntry(
+                "salarisrun verwijderd",
+                RunSubject.of(run),
+                run.employerId(),
+                "stand was: " + run.status().label()));
+        em.remove(run);
     }
 
     /** What is wrong or wants a look: the gravest first, the run as a whole before its people; nothing yet while it is being calculated. */

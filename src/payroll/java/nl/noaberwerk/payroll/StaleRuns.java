@@ -35,10 +35,10 @@ class StaleRuns {
                 .executeUpdate();
     }
 
-    /** The cumulatives of later months build on an approved one. */
-    void laterThan(PayrollRun approved) {
+    /** Later months build on an approved one, and say so when one before them is still open. */
+    void laterThan(PayrollRun run) {
         em.flush();
-        ofEmployer(approved.employerId(), approved.month().plusMonths(1).atDay(1));
+        ofEmployer(run.employerId(), run.month().plusMonths(1).atDay(1));
     }
 
     void ofEmployer(long employerId, LocalDate from) {

@@ -90,6 +90,20 @@ class PayrollRunTest {
         assertRefused(() -> calculated().requireApproved(), 409, "not-approved");
     }
 
+    @Test
+    void onlyWhatNobodyApprovedAndNobodyIsCalculatingCanBeRemoved() {
+        open().requireRemovable();
+        calculated().requireRemovable();
+        PayrollRun busy = open();
+        busy.startCalculation("salaris1", NOW, 3, PAYMENT);
+        assertRefused(busy::requireRemovable, 409, "not-removable");
+        PayrollRun approved = calculated();
+        approved.approve("salaris2", HASH, NOW);
+        assertRefused(approved::requireRemovable, 409, "not-removable");
+        approved.close();
+        assertRefused(approved::requireRemovable, 409, "not-removable");
+    }
+
     private static PayrollRun open() {
         return new PayrollRun(1, YearMonth.of(2026, 11), 1, PAYMENT);
     }

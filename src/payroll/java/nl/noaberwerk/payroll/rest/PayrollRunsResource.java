@@ -83,6 +83,15 @@ public class PayrollRunsResource {
         return RunAnswer.of(runs.get(id), runs.findings(id));
     }
 
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Removes a run that nobody approved, with its results")
+    @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "409", description = "It is being calculated, or it was approved")
+    public void remove(@PathParam("id") long id) {
+        runs.remove(id);
+    }
+
     @POST
     @Path("{id}/calculate")
     @Consumes(MediaType.WILDCARD)

@@ -41,8 +41,9 @@ public class ApprovalScreen implements Serializable {
         return screen.getRun().calculatedBy().filter(caller.name()::equals).isPresent();
     }
 
-    public List<Finding> getToCheck() {
-        return screen.getFindings().stream().filter(Finding::isToCheck).toList();
+    public List<OpenValues> getToCheck() {
+        return OpenValues.of(
+                screen.getFindings().stream().filter(Finding::isToCheck).toList());
     }
 
     public List<Finding> getLeftOut() {

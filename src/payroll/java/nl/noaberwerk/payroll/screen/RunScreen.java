@@ -10,8 +10,8 @@ import nl.noaberwerk.payroll.Finding;
 import nl.noaberwerk.payroll.PayrollRun;
 import nl.noaberwerk.payroll.PayrollRuns;
 import nl.noaberwerk.payroll.RunStatus;
-import nl.noaberwerk.payroll.Salary.Severity;
 import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Role;
 
 /** One salary run: where it stands, calculating it, and its findings. */
@@ -20,9 +20,6 @@ import nl.noaberwerk.platform.Role;
 public class RunScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** More at once nobody reads; what is solved makes room for the next. */
-    private static final int MOST_FINDINGS = 200;
 
     @Inject
     private PayrollRuns runs;
@@ -53,11 +50,6 @@ public class RunScreen implements Serializable {
         return findings;
     }
 
-    /** The gravest findings, as many as fit on a page. */
-    public List<Finding> getShownFindings() {
-        return getFindings().stream().limit(MOST_FINDINGS).toList();
-    }
-
     /** Looks again how it stands; asked every second while it is being calculated. */
     public void refresh() {
         run = null;
@@ -77,6 +69,19 @@ public class RunScreen implements Serializable {
     public void close() {
         runs.close(id);
         refresh();
+    }
+
+    /** Takes the run away and goes to the runs that are left. */
+    public String remove() {
+        runs.remove(id);
+        return "/payroll/runs.xhtml?faces-redirect=true";
+    }
+
+    /** "Salarisrun november 2026 met 115 loonstroken verwijderen". */
+    public String getRemoval() {
+        int payslips = getRun().totals().paidPeople() + getRun().totals().leftOutPeople();
+        String key = payslips == 0 ? "payroll.run.remove.empty" : "payroll.run.remove.results";
+        return Messages.text(key, getRun().month(), payslips);
     }
 
     /** Goes to the run that pays who was left out of this one. */
@@ -104,6 +109,11 @@ public class RunScreen implements Serializable {
 
     public boolean isMayCalculate() {
         return isClerk() && (is(RunStatus.OPEN) || isCalculated());
+    }
+
+    /** Whoever may calculate it, may take it away. */
+    public boolean isMayRemove() {
+        return isMayCalculate();
     }
 
     public boolean isMayCancel() {
@@ -136,14 +146,6 @@ public class RunScreen implements Serializable {
 
     public String chip() {
         return RunChips.of(getRun());
-    }
-
-    public String chip(Severity severity) {
-        return RunChips.of(severity);
-    }
-
-    public String word(Severity severity) {
-        return RunChips.word(severity);
     }
 
     private boolean is(RunStatus status) {
