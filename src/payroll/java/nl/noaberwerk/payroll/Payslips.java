@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.noaberwerk.platform.AuditEntry;
 import nl.noaberwerk.platform.AuditTrail;
 import nl.noaberwerk.platform.Refused;
@@ -78,6 +79,30 @@ public class Payslips {
                 .findFirst()
                 .map(number -> of(runId, number))
                 .orElseThrow(() -> Refused.notFound("payroll.payslip.unknown", employmentId));
+    }
+
+    /** @param previous employment of the payslip before this one in order of personnel number; next: after it */
+    public record Neighbours(Optional<Long> previous, Optional<Long> next) {}
+
+    /** Whose payslips stand beside this one in the run, for going through them one by one. */
+    @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
+    public Neighbours neighbours(long runId, String personnelNumber) {
+        runs.get(runId);
+        return new Neighbours(
+                neighbour(runId, "< :number order by p.payee.personnelNumber desc", personnelNumber),
+                neighbour(runId, "> :number order by p.payee.personnelNumber", personnelNumber));
+    }
+
+    private Optional<Long> neighbour(long runId, String side, String personnelNumber) {
+        return em.createQuery(
+                        "select p.payee.employmentId from Payslip p where p.run.id = :run"
+                                + " and p.payee.personnelNumber " + side,
+                        Long.class)
+                .setParameter("run", runId)
+                .setParameter("number", personnelNumber)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** All payslips of an employment, the newest month first. */

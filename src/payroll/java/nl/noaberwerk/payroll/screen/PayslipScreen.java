@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.noaberwerk.payroll.Payslip;
 import nl.noaberwerk.payroll.Payslips;
+import nl.noaberwerk.payroll.Payslips.Neighbours;
 import nl.noaberwerk.payroll.Salary.Line;
+import nl.noaberwerk.payroll.Salary.Remark;
+import nl.noaberwerk.payroll.Salary.Severity;
 import nl.noaberwerk.payroll.Salary.Side;
 import nl.noaberwerk.rules.Step;
 
@@ -24,6 +27,7 @@ public class PayslipScreen implements Serializable {
 
     private transient Payslip payslip;
     private transient List<List<Step>> steps;
+    private transient Neighbours neighbours;
     private long run;
     private long employment;
 
@@ -48,6 +52,43 @@ public class PayslipScreen implements Serializable {
 
     public List<Explained> getReservedLines() {
         return explained(Side.RESERVED);
+    }
+
+    /** What nobody confirmed yet and this salary rests on. */
+    public List<OpenValues> getOpenValues() {
+        return OpenValues.ofRemarks(getPayslip().document().remarks());
+    }
+
+    /** The other remarks. */
+    public List<Remark> getRemarks() {
+        return getPayslip().document().remarks().stream()
+                .filter(remark -> !OpenValues.concerns(remark.code(), remark.severity()))
+                .toList();
+    }
+
+    /** Null when this is the first payslip of the run. */
+    public Long getPrevious() {
+        return neighbours().previous().orElse(null);
+    }
+
+    /** Null when this is the last payslip of the run. */
+    public Long getNext() {
+        return neighbours().next().orElse(null);
+    }
+
+    private Neighbours neighbours() {
+        if (neighbours == null) {
+            neighbours = payslips.neighbours(run, getPayslip().personnelNumber());
+        }
+        return neighbours;
+    }
+
+    public String word(Severity severity) {
+        return RunChips.word(severity);
+    }
+
+    public String chip(Severity severity) {
+        return RunChips.of(severity);
     }
 
     private List<Explained> explained(Side side) {
