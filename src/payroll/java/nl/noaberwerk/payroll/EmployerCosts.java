@@ -9,9 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 import nl.noaberwerk.platform.AuditEntry;
 import nl.noaberwerk.platform.AuditTrail;
 import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.rules.Regeling;
@@ -21,13 +23,26 @@ import nl.noaberwerk.rules.Regeling;
 @DenyAll
 public class EmployerCosts {
 
-    private static final String SUMS =
-            "select case cast(:by as text) when 'EMPLOYEE' then p.personnel_number || ' ' || p.name"
-                    + " when 'COST_CENTRE' then p.cost_centre when 'REGELING' then p.regeling"
-                    + " else to_char(r.month, 'YYYY-MM') end,"
-                    + " count(distinct p.employment_id), sum(p.gross), sum(p.employer_cost), sum(p.reserved) from payslip p join payroll_run r on r.id = p.run_id where r.employer_id = :employer"
-                    + " and r.month between :first and :last and r.status in ('CALCULATED', 'APPROVED', 'CLOSED')"
-                    + " and not p.blocked group by 1 order by 1";
+    /** The employer's lines of a payslip stand in its document only; what is no Zvw and no pension is a premium. */
+    private static final String SUMS = """
+            select case cast(:by as text)
+                     when 'EMPLOYEE' then p.personnel_number || ' ' || p.name
+                     when 'COST_CENTRE' then p.cost_centre
+                     when 'REGELING' then p.regeling
+                     else to_char(r.month, 'YYYY-MM') end,
+                   count(distinct p.employment_id), sum(p.gross), sum(l.untaxed),
+                   sum(p.employer_cost - l.zvw - l.pension), sum(l.zvw), sum(l.pension), sum(p.reserved)
+            from payslip p
+            join payroll_run r on r.id = p.run_id
+            cross join lateral (
+                select coalesce(sum(cast(line ->> 3 as numeric)) filter (where line ->> 0 = 'REISKOSTEN'), 0) as untaxed,
+                       coalesce(sum(cast(line ->> 3 as numeric)) filter (where line ->> 0 = 'ZVW'), 0) as zvw,
+                       coalesce(sum(cast(line ->> 3 as numeric)) filter (where line ->> 0 = 'PENSIOEN_WG'), 0) as pension
+                from jsonb_array_elements(cast(p.document as jsonb) -> 'lines') as line) l
+            where r.employer_id = :employer and r.month between :first and :last
+              and r.status in ('CALCULATED', 'APPROVED', 'CLOSED') and not p.blocked
+            group by 1 order by 1
+            """;
 
     @PersistenceContext
     private EntityManager em;
@@ -56,25 +71,38 @@ public class EmployerCosts {
         }
     }
 
-    /** @param employerCost premiums, Zvw and pension of the employer */
-    public record Cost(String of, int people, Euro gross, Euro employerCost, Euro reserved) {
+    /**
+     * What some people cost together.
+     *
+     * @param untaxed reiskosten that are paid beside the wage
+     * @param premiums of the werknemersverzekeringen
+     * @param zvw werkgeversheffing
+     * @param pension the employer's part
+     * @param reserved put aside less what was paid out of it
+     */
+    public record Cost(
+            String of, int people, Euro gross, Euro untaxed, Euro premiums, Euro zvw, Euro pension, Euro reserved) {
 
         /** All that the employer spends, now or later. */
         public Euro total() {
-            return gross.plus(employerCost).plus(reserved);
+            return Euro.sum(List.of(gross, untaxed, premiums, zvw, pension, reserved));
         }
 
         /** Counts a person once for each row. */
         public static Cost sum(List<Cost> costs) {
-            return costs.stream()
-                    .reduce(
-                            new Cost("", 0, Euro.ZERO, Euro.ZERO, Euro.ZERO),
-                            (a, b) -> new Cost(
-                                    "",
-                                    a.people + b.people,
-                                    a.gross.plus(b.gross),
-                                    a.employerCost.plus(b.employerCost),
-                                    a.reserved.plus(b.reserved)));
+            return new Cost(
+                    "",
+                    costs.stream().mapToInt(Cost::people).sum(),
+                    sum(costs, Cost::gross),
+                    sum(costs, Cost::untaxed),
+                    sum(costs, Cost::premiums),
+                    sum(costs, Cost::zvw),
+                    sum(costs, Cost::pension),
+                    sum(costs, Cost::reserved));
+        }
+
+        private static Euro sum(List<Cost> costs, Function<Cost, Euro> part) {
+            return Euro.sum(costs.stream().map(part).toList());
         }
     }
 
@@ -96,12 +124,27 @@ public class EmployerCosts {
     }
 
     private static Cost cost(Object[] row, By by) {
-        String of = (String) row[0];
         return new Cost(
-                by == By.REGELING ? Regeling.valueOf(of).label() : of,
+                name((String) row[0], by),
                 ((Number) row[1]).intValue(),
-                new Euro((BigDecimal) row[2]),
-                new Euro((BigDecimal) row[3]),
-                new Euro((BigDecimal) row[4]));
+                euro(row[2]),
+                euro(row[3]),
+                euro(row[4]),
+                euro(row[5]),
+                euro(row[6]),
+                euro(row[7]));
+    }
+
+    private static String name(String of, By by) {
+        return switch (by) {
+            case REGELING -> Regeling.valueOf(of).label();
+            case MONTH -> Messages.shown(YearMonth.parse(of));
+            case COST_CENTRE -> of.isBlank() ? "geen kostenplaats" : of;
+            case EMPLOYEE -> of;
+        };
+    }
+
+    private static Euro euro(Object sum) {
+        return new Euro((BigDecimal) sum);
     }
 }

@@ -34,8 +34,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Payroll runs")
 public class PayrollTablesResource {
 
-    private static final List<String> COST_COLUMNS =
-            List.of("medewerkers", "bruto", "werkgeverskosten", "gereserveerd", "totaal");
+    private static final List<String> COST_COLUMNS = List.of(
+            "medewerkers",
+            "bruto",
+            "onbelaste reiskosten",
+            "premies werknemersverzekeringen",
+            "werkgeversheffing zvw",
+            "pensioen werkgever",
+            "gereserveerd",
+            "totaal");
 
     @Inject
     private Payslips payslips;
@@ -64,9 +71,22 @@ public class PayrollTablesResource {
         return file(form, "werkgeverskosten", table -> {
             table.header(columns(by));
             for (Cost cost : rows) {
-                table.row(cost.of(), cost.people(), cost.gross(), cost.employerCost(), cost.reserved(), cost.total());
+                table.row(row(cost));
             }
         });
+    }
+
+    private static List<Object> row(Cost cost) {
+        return List.of(
+                cost.of(),
+                cost.people(),
+                cost.gross(),
+                cost.untaxed(),
+                cost.premiums(),
+                cost.zvw(),
+                cost.pension(),
+                cost.reserved(),
+                cost.total());
     }
 
     private static List<String> columns(By by) {
