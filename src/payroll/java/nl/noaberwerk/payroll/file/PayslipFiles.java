@@ -14,6 +14,8 @@ import nl.noaberwerk.payroll.Payslips;
 @ApplicationScoped
 public class PayslipFiles {
 
+    private static final int AT_A_TIME = 32;
+
     private final PayslipPdf printer = new PayslipPdf();
 
     @Inject
@@ -21,7 +23,7 @@ public class PayslipFiles {
 
     /** One payslip as PDF; recorded as read. */
     public byte[] pdf(long runId, String personnelNumber) {
-        return print(payslips.of(runId, personnelNumber));
+        return print(PayslipSheet.of(payslips.of(runId, personnelNumber)));
     }
 
     /** The given payslips as PDFs in one ZIP, written as they are made. */
@@ -29,11 +31,22 @@ public class PayslipFiles {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             // a PDF is compressed already
             zip.setLevel(1);
-            for (Payslip payslip : all) {
-                zip.putNextEntry(new ZipEntry("loonstrook-" + payslip.personnelNumber() + ".pdf"));
-                zip.write(print(payslip));
-                zip.closeEntry();
+            for (int from = 0; from < all.size(); from += AT_A_TIME) {
+                List<PayslipSheet> sheets = all.subList(from, Math.min(all.size(), from + AT_A_TIME)).stream()
+                        .map(PayslipSheet::of)
+                        .toList();
+                add(zip, sheets);
             }
+        }
+    }
+
+    /** All are printed beside each other; only this many PDFs are in memory at the same time. */
+    private void add(ZipOutputStream zip, List<PayslipSheet> sheets) throws IOException {
+        List<byte[]> pdfs = sheets.parallelStream().map(this::print).toList();
+        for (int i = 0; i < pdfs.size(); i++) {
+            zip.putNextEntry(new ZipEntry("loonstrook-" + sheets.get(i).personnelNumber() + ".pdf"));
+            zip.write(pdfs.get(i));
+            zip.closeEntry();
         }
     }
 
@@ -42,7 +55,7 @@ public class PayslipFiles {
         return "attachment; filename=\"" + fileName.replaceAll("[^A-Za-z0-9._-]", "_") + "\"";
     }
 
-    private byte[] print(Payslip payslip) {
-        return printer.of(PayslipPage.of(PayslipSheet.of(payslip)));
+    private byte[] print(PayslipSheet sheet) {
+        return printer.of(PayslipPage.of(sheet));
     }
 }

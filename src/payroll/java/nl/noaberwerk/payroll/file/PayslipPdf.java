@@ -4,43 +4,63 @@ import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
 /** Makes an accessible and durable PDF of a page: PDF/UA-1 and PDF/A-2a, with its fonts in it. */
 final class PayslipPdf {
 
     private static final String FAMILY = "Source Sans 3";
-    private static final byte[] REGULAR = font("/fonts/SourceSans3-Regular.ttf");
-    private static final byte[] BOLD = font("/fonts/SourceSans3-Bold.ttf");
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private final FontMetrics metrics = new FontMetrics();
 
+    /** Fonts that no thread uses at the moment. */
+    private final Queue<PayslipFonts> spare = new ConcurrentLinkedQueue<>();
+
     static {
         XRLog.setLoggingEnabled(false);
     }
 
+    /** May be called by several threads at a time. */
     byte[] of(Document page) {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream(64_000);
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.withW3cDocument(page, null);
-        builder.useFont(() -> new ByteArrayInputStream(REGULAR), FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> new ByteArrayInputStream(BOLD), FAMILY, 700, FontStyle.NORMAL, true);
+        PayslipFonts fonts = Optional.ofNullable(spare.poll()).orElseGet(PayslipFonts::new);
+        try (PDDocument document = new PDDocument()) {
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream(64_000);
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.useFont(new PDFontSupplier(fonts.regular(document)), FAMILY, 400, FontStyle.NORMAL, true);
+            builder.useFont(new PDFontSupplier(fonts.bold(document)), FAMILY, 700, FontStyle.NORMAL, true);
+            builder.withW3cDocument(page, null);
+            accessibleAndDurable(builder);
+            builder.toStream(pdf);
+            builder.run();
+            return pdf.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            spare.add(fonts);
+        }
+    }
+
+    private void accessibleAndDurable(PdfRendererBuilder builder) {
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -48,21 +68,6 @@ final class PayslipPdf {
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withProducer("Noaberwerk");
-        builder.toStream(pdf);
-        try {
-            builder.run();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return pdf.toByteArray();
-    }
-
-    private static byte[] font(String resource) {
-        try (InputStream in = PayslipPdf.class.getResourceAsStream(resource)) {
-            return in.readAllBytes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     /** Reading the metrics of a font is most of the work of a page: once for all pages. */
