@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.noaberwerk.personnel.Employer;
 import nl.noaberwerk.personnel.EmploymentFacts;
 import nl.noaberwerk.personnel.EmploymentFactsReader;
@@ -34,6 +35,15 @@ class BlockCalculation {
 
     /** One outcome for each employment that is in service in the month of the run. */
     List<Outcome> of(PayrollRun run, List<Long> employmentIds) {
+        return computed(run, employmentIds, Outcome::of);
+    }
+
+    /** The same outcomes without what is to be stored of them. */
+    List<Outcome> withoutRows(PayrollRun run, List<Long> employmentIds) {
+        return computed(run, employmentIds, Outcome::withoutRow);
+    }
+
+    private List<Outcome> computed(PayrollRun run, List<Long> employmentIds, Function<PayslipDraft, Outcome> outcome) {
         YearMonth month = run.month();
         Employer employer = em.find(Employer.class, run.employerId());
         SalaryFacts.Employer employerFacts = SalaryFactsOf.employer(employer);
@@ -41,7 +51,7 @@ class BlockCalculation {
         Map<Long, ApprovedMonths> approvedMonths = approved.before(month, employmentIds);
         Map<Long, OpeningBalance> opening = openings.of(employmentIds, month);
         PersonCalculation calculation =
-                new PersonCalculation(new SalaryCalculation(lawBook.current()), employer.getName(), month);
+                new PersonCalculation(new SalaryCalculation(lawBook.current()), employer.getName(), month, outcome);
         return people.parallelStream()
                 .map(person -> {
                     long id = person.employmentId();

@@ -19,14 +19,13 @@ record Outcome(
         List<Remark> remarks) {
 
     static Outcome of(PayslipDraft draft) {
-        Payee payee = draft.payee();
-        return new Outcome(
-                payee.employmentId(),
-                payee.personnelNumber(),
-                payee.name(),
-                Optional.of(draft.digest()),
-                Optional.of(PayslipRow.of(draft)),
-                draft.salary().remarks());
+        String digest = draft.digest();
+        return computed(draft, digest, Optional.of(PayslipRow.of(draft, digest)));
+    }
+
+    /** Without the row, which is the most of the work: for who only compares fingerprints. */
+    static Outcome withoutRow(PayslipDraft draft) {
+        return computed(draft, draft.digest(), Optional.empty());
     }
 
     static Outcome failed(Payee payee, Remark reason) {
@@ -37,6 +36,17 @@ record Outcome(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(reason));
+    }
+
+    private static Outcome computed(PayslipDraft draft, String digest, Optional<String> row) {
+        Payee payee = draft.payee();
+        return new Outcome(
+                payee.employmentId(),
+                payee.personnelNumber(),
+                payee.name(),
+                Optional.of(digest),
+                row,
+                draft.salary().remarks());
     }
 
     boolean isBlocked() {

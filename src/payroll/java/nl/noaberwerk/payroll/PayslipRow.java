@@ -14,14 +14,15 @@ final class PayslipRow {
 
     private PayslipRow() {}
 
-    static String of(PayslipDraft draft) {
+    /** @param digest of the draft */
+    static String of(PayslipDraft draft, String digest) {
         CopyText row = new CopyText(12_000);
         payee(row, draft.payee());
         row.value(draft.salary().blocked());
         row.value(draft.averageHours().toPlainString())
                 .value(draft.partOfMonth().toPlainString());
         amounts(row, draft);
-        row.value(draft.digest());
+        row.value(digest);
         row.text(PayslipJson.document(draft.document()));
         row.text(PayslipJson.steps(draft.salary().lines()));
         return row.toString();

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.noaberwerk.payroll.PayslipDocument.Cumulatives;
@@ -30,11 +31,15 @@ final class PersonCalculation {
     private final SalaryCalculation law;
     private final String employerName;
     private final YearMonth month;
+    private final Function<PayslipDraft, Outcome> outcome;
 
-    PersonCalculation(SalaryCalculation law, String employerName, YearMonth month) {
+    /** @param outcome what is made of each payslip */
+    PersonCalculation(
+            SalaryCalculation law, String employerName, YearMonth month, Function<PayslipDraft, Outcome> outcome) {
         this.law = law;
         this.employerName = employerName;
         this.month = month;
+        this.outcome = outcome;
     }
 
     Outcome of(EmploymentFacts person, SalaryFacts.Employer employer, KnownBefore before) {
@@ -45,7 +50,7 @@ final class PersonCalculation {
         }
         try {
             SalaryFacts facts = SalaryFactsOf.person(person, month, employer, before);
-            return Outcome.of(draft(person, facts, withPayment(payee, law.calculate(facts))));
+            return outcome.apply(draft(person, facts, withPayment(payee, law.calculate(facts))));
         } catch (RuntimeException failure) {
             return Outcome.failed(payee, failed(failure));
         }

@@ -40,7 +40,7 @@ class Recalculation {
                 new ResultHash(em.find(Employer.class, run.employerId()).paymentDate(run.month()));
         List<Long> ids = people.of(run);
         for (int from = 0; from < ids.size(); from += BLOCK) {
-            blocks.of(run, ids.subList(from, Math.min(ids.size(), from + BLOCK)))
+            blocks.withoutRows(run, ids.subList(from, Math.min(ids.size(), from + BLOCK)))
                     .forEach(hash::add);
         }
         return hash.value();
