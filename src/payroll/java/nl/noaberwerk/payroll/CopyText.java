@@ -29,15 +29,16 @@ final class CopyText {
             return value(null);
         }
         separate();
+        // by substring, which is copied as a whole; a part of a text is appended letter by letter
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             String escape = escape(text.charAt(i));
             if (escape != null) {
-                out.append(text, from, i).append(escape);
+                out.append(text.substring(from, i)).append(escape);
                 from = i + 1;
             }
         }
-        out.append(text, from, text.length());
+        out.append(text.substring(from));
         return this;
     }
 

@@ -119,15 +119,16 @@ final class PayslipJson {
 
     private StringBuilder text(String text) {
         out.append('"');
+        // by substring, which is copied as a whole; a part of a text is appended letter by letter
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\' || c < ' ') {
-                out.append(text, from, i).append(escape(c));
+                out.append(text.substring(from, i)).append(escape(c));
                 from = i + 1;
             }
         }
-        return out.append(text, from, text.length()).append('"');
+        return out.append(text.substring(from)).append('"');
     }
 
     private static String escape(char c) {
