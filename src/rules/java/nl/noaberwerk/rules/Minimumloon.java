@@ -40,7 +40,7 @@ public final class Minimumloon {
     /** The least fixed month wage in euros: the hourly amount x roster hours of the calendar year / 12. */
     public Computed perMonth(Roster roster, LocalDate birthDate, LocalDate day) {
         LawValue hourly = perHour(birthDate, day);
-        BigDecimal hours = roster.hoursBetween(LocalDate.of(day.getYear(), 1, 1), LocalDate.of(day.getYear(), 12, 31));
+        BigDecimal hours = yearHours.computeIfAbsent(new YearOfRoster(roster, day.getYear()), YearOfRoster::hours);
         Euro month = new Euro(hourly.decimal().multiply(hours).divide(MONTHS, 2, RoundingMode.HALF_UP));
         String how = Notation.euro(hourly.euro()) + " per uur × " + Notation.number(hours) + " roosteruren in "
                 + day.getYear() + " : 12";
