@@ -89,9 +89,9 @@ class SalaryCycleBrowserIT {
         clerk.getByLabel(Pattern.compile("^Maand")).fill("november 2026");
         clerk.keyboard().press("Enter");
         button(clerk, "Berekenen").focus();
+        runPath = clerk.url().substring(server.address().toString().length());
         clerk.keyboard().press("Enter");
         button(clerk, "Opnieuw berekenen").waitFor();
-        runPath = clerk.url().substring(server.address().toString().length());
         Browser.look(clerk, "run");
     }
 

@@ -73,6 +73,7 @@ public final class Start {
         environment.put("NOABERWERK_DB_USER", database.user());
         environment.put("NOABERWERK_DB_PASSWORD", database.password());
         environment.put("NOABERWERK_DEMO", "true");
+        environment.put("NOABERWERK_METRICS_OPEN", "true");
         environment.put("NOABERWERK_DEMO_PASSWORD", settings.demoPassword());
         if (System.getenv("NOABERWERK_BSN_KEYS") == null) {
             environment.put("NOABERWERK_BSN_KEYS", secrets.bsnKeys());
