@@ -46,11 +46,12 @@ public class ApprovalScreen implements Serializable {
                 screen.getFindings().stream().filter(Finding::isToCheck).toList());
     }
 
-    public List<Finding> getLeftOut() {
-        return screen.getFindings().stream()
+    /** Who is not paid, by the reason. */
+    public List<FindingGroup> getLeftOut() {
+        return FindingGroup.of(screen.getFindings().stream()
                 .filter(finding ->
                         finding.isBlocking() && finding.personnelNumber().isPresent())
-                .toList();
+                .toList());
     }
 
     /** "112 uitbetalingen goedkeuren". */

@@ -13,6 +13,7 @@ import nl.noaberwerk.payroll.RunStatus;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Role;
+import org.primefaces.PrimeFaces;
 
 /** One salary run: where it stands, calculating it, and its findings. */
 @Named
@@ -33,6 +34,7 @@ public class RunScreen implements Serializable {
     private transient PayrollRun run;
     private transient List<Finding> findings;
     private transient Boolean clerk;
+    private boolean justCalculated;
     private long id;
 
     public PayrollRun getRun() {
@@ -50,7 +52,22 @@ public class RunScreen implements Serializable {
         return findings;
     }
 
-    /** Looks again how it stands; asked every second while it is being calculated. */
+    /** Asked every second while it is being calculated; says when it is done, and puts the keyboard there. */
+    public void follow() {
+        refresh();
+        if (!isBusy()) {
+            justCalculated = isCalculated();
+            PrimeFaces.current()
+                    .executeScript("document.getElementById('" + (justCalculated ? "done" : "inhoud") + "').focus()");
+        }
+    }
+
+    /** Whether the calculation came to its end while this page was open. */
+    public boolean isJustCalculated() {
+        return justCalculated;
+    }
+
+    /** Looks again how it stands. */
     public void refresh() {
         run = null;
         findings = null;
