@@ -61,7 +61,7 @@ public class ApprovalScreen implements Serializable {
     }
 
     /** Approves the result that this page showed, not whatever there may be by now. */
-    public void approve() {
+    public String approve() {
         if (!getToCheck().isEmpty() && !valuesConfirmed) {
             throw new Refused("payroll.approve.values");
         }
@@ -70,6 +70,7 @@ public class ApprovalScreen implements Serializable {
         }
         try {
             approvals.approve(screen.getId(), shownHash);
+            return screen.again();
         } finally {
             screen.refresh();
         }

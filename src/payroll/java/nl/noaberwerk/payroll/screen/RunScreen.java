@@ -73,19 +73,24 @@ public class RunScreen implements Serializable {
         findings = null;
     }
 
-    public void calculate() {
+    public String calculate() {
         calculations.start(id);
-        refresh();
+        return again();
     }
 
-    public void cancel() {
+    public String cancel() {
         calculations.cancel(id);
-        refresh();
+        return again();
     }
 
-    public void close() {
+    public String close() {
         runs.close(id);
-        refresh();
+        return again();
+    }
+
+    /** This page with the run in its address, so that it can be reloaded, kept and passed on. */
+    String again() {
+        return "/payroll/run.xhtml?faces-redirect=true&id=" + id;
     }
 
     /** Takes the run away and goes to the runs that are left. */
