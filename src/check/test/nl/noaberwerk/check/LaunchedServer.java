@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The product as a newcomer starts it: the launcher in a process of its own, on a free port and a data folder of its own. */
 final class LaunchedServer implements AutoCloseable {
@@ -41,8 +43,23 @@ final class LaunchedServer implements AutoCloseable {
 
     static LaunchedServer start(String name, Map<String, String> settings) {
         LaunchedServer server = new LaunchedServer(folder().resolve("data-" + name), freePort(), settings);
+        empty(server.data);
         server.launch();
         return server;
+    }
+
+    /** Every run of the tests begins as a newcomer does, without the data of the one before. */
+    private static void empty(Path data) {
+        if (!Files.exists(data)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(data)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException kept) {
+            throw new IllegalStateException("The data of an earlier run cannot be deleted: " + data, kept);
+        }
     }
 
     static Path folder() {
