@@ -11,6 +11,7 @@ import nl.noaberwerk.payroll.PayrollRun;
 import nl.noaberwerk.payroll.PayrollRuns;
 import nl.noaberwerk.payroll.RunStatus;
 import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Role;
 import org.primefaces.PrimeFaces;
@@ -31,6 +32,9 @@ public class RunScreen implements Serializable {
     @Inject
     private Caller caller;
 
+    @Inject
+    private EmployerInView employerInView;
+
     private transient PayrollRun run;
     private transient List<Finding> findings;
     private transient Boolean clerk;
@@ -42,6 +46,11 @@ public class RunScreen implements Serializable {
             run = runs.get(id);
         }
         return run;
+    }
+
+    /** Who comes by a link sees the employer of the run in the header, not the one of before. */
+    public void enter() {
+        employerInView.choose(getRun().employerId());
     }
 
     /** The gravest first. */
