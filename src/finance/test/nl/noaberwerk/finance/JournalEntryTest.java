@@ -53,6 +53,26 @@ class JournalEntryTest {
     }
 
     @Test
+    void thePaymentOfVakantietoeslagReleasesWhatWasReservedOnce() {
+        // reserved until last month 2056.00, this month 8% of 2400.00 = 192.00, paid 2248.00: RES_VT = 192.00 - 2248.00
+        entry.book(
+                "2100",
+                Euro.of("2248.00"),
+                List.of(line("VT", Side.EMPLOYEE, "2248.00"), line("RES_VT", Side.RESERVED, "-2056.00")));
+        // the cost of this month is 2248.00 - 2056.00 = 192.00; of the reservation 2056.00 goes and nothing is left
+        assertThat(entry.rows())
+                .extracting(
+                        Row::account,
+                        row -> row.debit().decimal(),
+                        row -> row.credit().decimal())
+                .containsExactly(
+                        tuple("1800", "0.00", "2248.00"),
+                        tuple("1850", "2056.00", "0.00"),
+                        tuple("4300", "0.00", "2056.00"),
+                        tuple("4300", "2248.00", "0.00"));
+    }
+
+    @Test
     void aNegativeNetStandsOnTheDebitSide() {
         entry.book("1100", Euro.of("-10.00"), List.of(line("EENMALIG", Side.EMPLOYEE, "-10.00")));
         assertThat(entry.rows())
@@ -95,7 +115,17 @@ class JournalEntryTest {
         assertThat(LedgerScheme.standard().rules())
                 .extracting(LedgerRule::code)
                 .contains("SALARIS", "ONREGELMATIG", "VT", "EJU", "EENMALIG", "PENSIOEN_WN", "LOONHEFFING")
-                .contains("LOONHEFFING_BB", "REISKOSTEN", "AWF", "UFO", "AOF", "WKO", "WHK", "ZVW", "PENSIOEN_WG")
+                .contains(
+                        "LOONHEFFING_BB",
+                        "REISKOSTEN",
+                        "REISKOSTEN_BELAST",
+                        "AWF",
+                        "UFO",
+                        "AOF",
+                        "WKO",
+                        "WHK",
+                        "ZVW",
+                        "PENSIOEN_WG")
                 .contains("RES_VT", "RES_EJU", LedgerScheme.NET);
     }
 
