@@ -24,14 +24,26 @@ class ArchitectureTest {
     private static final List<String> EDGES = List.of("screen", "rest", "batch", "file", "web");
 
     /** Per area the areas that it may know. */
-    private static final Map<String, Set<String>> KNOWS = Map.of(
-            "rules", Set.of(),
-            "platform", Set.of("rules"),
-            "personnel", Set.of("rules", "platform"),
-            "placement", Set.of("rules", "platform", "personnel"),
-            "indication", Set.of("rules", "platform", "personnel"),
-            "payroll", Set.of("rules", "platform", "personnel", "placement", "indication"),
-            "finance", Set.of("rules", "platform", "personnel", "placement", "indication", "payroll"));
+    private static final Map<String, Set<String>> KNOWS = Map.ofEntries(
+            Map.entry("rules", Set.of()),
+            Map.entry("platform", Set.of("rules")),
+            Map.entry("personnel", Set.of("rules", "platform")),
+            Map.entry("placement", Set.of("rules", "platform", "personnel")),
+            Map.entry("indication", Set.of("rules", "platform", "personnel")),
+            Map.entry("wages", Set.of("rules", "platform", "personnel")),
+            Map.entry("documents", Set.of("rules", "platform", "personnel")),
+            Map.entry(
+                    "payroll",
+                    Set.of("rules", "platform", "personnel", "placement", "indication", "wages", "documents")),
+            Map.entry(
+                    "finance",
+                    Set.of("rules", "platform", "personnel", "placement", "indication", "wages", "documents", "payroll")),
+            Map.entry(
+                    "filing",
+                    Set.of("rules", "platform", "personnel", "placement", "indication", "wages", "documents", "payroll")),
+            Map.entry(
+                    "handout",
+                    Set.of("rules", "platform", "personnel", "placement", "indication", "wages", "documents", "payroll")));
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
