@@ -1,0 +1,31 @@
+package nl.noaberwerk.wages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.noaberwerk.platform.AreaMenu;
+import nl.noaberwerk.platform.MenuEntry;
+import nl.noaberwerk.platform.Role;
+
+/** The pages about what a month's wage consists of. */
+@ApplicationScoped
+public class WagesMenu implements AreaMenu {
+
+    private static final String[] READERS = {Role.SALARISADMINISTRATEUR, Role.CONTROLEUR};
+
+    @Override
+    public String title() {
+        return "Loon";
+    }
+
+    @Override
+    public int order() {
+        return 35;
+    }
+
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(
+                MenuEntry.of("Loonbeslagen", "/wages/loonbeslagen.xhtml", READERS),
+                MenuEntry.hidden("Loonbeslag", "/wages/loonbeslag.xhtml", READERS));
+    }
+}
