@@ -1,5 +1,10 @@
 package nl.noaberwerk.wages;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 /**
  * What a wage component counts for; an untaxed one counts for nothing.
  *
@@ -10,14 +15,17 @@ package nl.noaberwerk.wages;
  * @param eindejaarsuitkering eindejaarsuitkering accrues over it
  * @param minimumloon counts when the wage is held against the minimum wage
  */
+@Embeddable
 public record Treatment(
+        @Enumerated(EnumType.STRING) @Column(updatable = false)
         Taxation taxation,
-        boolean premieloon,
-        boolean zvw,
-        boolean pension,
-        boolean vakantietoeslag,
-        boolean eindejaarsuitkering,
-        boolean minimumloon) {
+
+        @Column(updatable = false) boolean premieloon,
+        @Column(updatable = false) boolean zvw,
+        @Column(updatable = false) boolean pension,
+        @Column(updatable = false) boolean vakantietoeslag,
+        @Column(updatable = false) boolean eindejaarsuitkering,
+        @Column(updatable = false) boolean minimumloon) {
 
     /** Paid or deducted apart from the wage: a reimbursement, an advance, a contribution. */
     public static Treatment untaxed() {
