@@ -39,13 +39,21 @@ public final class JournalEntry {
     }
 
     /**
-     * Books one payslip.
+     * Books one payslip; a line with a cost centre of its own is booked there, with its part of the net.
      *
      * @param net what is paid to the employee, as the payslip says it: the entry only balances when the lines agree
      */
     public void book(String costCentre, Euro net, List<Line> lines) {
-        lines.forEach(line -> book(costCentre, line));
-        bookOn(costCentre, LedgerScheme.NET, net.negated());
+        Euro here = net;
+        for (Line line : lines) {
+            String centre = line.costCentre().orElse(costCentre);
+            book(centre, line);
+            if (line.side() == Side.EMPLOYEE && !centre.equals(costCentre)) {
+                bookOn(centre, LedgerScheme.NET, line.amount().negated());
+                here = here.minus(line.amount());
+            }
+        }
+        bookOn(costCentre, LedgerScheme.NET, here.negated());
     }
 
     /** @throws Refused when a code has no account, or debit and credit differ */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import nl.noaberwerk.finance.JournalEntry.Row;
 import nl.noaberwerk.payroll.Salary.Line;
 import nl.noaberwerk.payroll.Salary.Side;
@@ -73,6 +74,62 @@ class JournalEntryTest {
     }
 
     @Test
+    void anItemOnItsOwnCostCentreTakesItsPartOfTheNetWithItSoThatBothCentresBalance() {
+        // salary 2000.00 and tax 300.00 on 2100, overtime 100.00 for 3300: net 1800.00, of which 100.00 on 3300
+        Line overtime =
+                new Line("OVERUREN", Side.EMPLOYEE, "Overuren", Euro.of("100.00"), List.of(), Optional.of("3300"));
+        entry.book(
+                "2100",
+                Euro.of("1800.00"),
+                List.of(
+                        line("SALARIS", Side.EMPLOYEE, "2000.00"),
+                        overtime,
+                        line("LOONHEFFING", Side.EMPLOYEE, "-300.00")));
+        assertThat(entry.rows())
+                .extracting(
+                        Row::costCentre,
+                        Row::account,
+                        row -> row.debit().decimal(),
+                        row -> row.credit().decimal())
+                .containsExactly(
+                        tuple("2100", "1800", "0.00", "1700.00"),
+                        tuple("2100", "1810", "0.00", "300.00"),
+                        tuple("2100", "4000", "2000.00", "0.00"),
+                        tuple("3300", "1800", "0.00", "100.00"),
+                        tuple("3300", "4006", "100.00", "0.00"));
+    }
+
+    @Test
+    void whatIsDeductedForSomebodyElseIsOwedToHim() {
+        // wage 2000.00, less 150.00 for a creditor and 19.23 for the union: 1830.77 to pay
+        entry.book(
+                "2100",
+                Euro.of("1830.77"),
+                List.of(
+                        line("SALARIS", Side.EMPLOYEE, "2000.00"),
+                        line("VAKBOND", Side.EMPLOYEE, "-19.23"),
+                        line("LOONBESLAG", Side.EMPLOYEE, "-150.00")));
+        assertThat(entry.rows())
+                .extracting(
+                        Row::account,
+                        row -> row.debit().decimal(),
+                        row -> row.credit().decimal())
+                .containsExactly(
+                        tuple("1800", "0.00", "1830.77"),
+                        tuple("1830", "0.00", "150.00"),
+                        tuple("1831", "0.00", "19.23"),
+                        tuple("4000", "2000.00", "0.00"));
+    }
+
+    @Test
+    void anAdvanceAndItsRecoveryMeetOnOneAccount() {
+        // an advance of 250.00 is paid and in the next month recovered: nothing is left of it
+        entry.book("2100", Euro.of("250.00"), List.of(line("VOORSCHOT", Side.EMPLOYEE, "250.00")));
+        entry.book("2100", Euro.of("-250.00"), List.of(line("VOORSCHOT_INHOUDING", Side.EMPLOYEE, "-250.00")));
+        assertThat(entry.rows()).isEmpty();
+    }
+
+    @Test
     void aNegativeNetStandsOnTheDebitSide() {
         entry.book("1100", Euro.of("-10.00"), List.of(line("EENMALIG", Side.EMPLOYEE, "-10.00")));
         assertThat(entry.rows())
@@ -126,7 +183,11 @@ class JournalEntryTest {
                         "WHK",
                         "ZVW",
                         "PENSIOEN_WG")
-                .contains("RES_VT", "RES_EJU", LedgerScheme.NET);
+                .contains("RES_VT", "RES_EJU", LedgerScheme.NET)
+                .contains("OVERUREN", "EXTRA_UREN", "GRATIFICATIE", "DECLARATIE", "VERLOF_KOOP", "VERLOF_VERKOOP")
+                .contains("ONBETAALD_VERLOF", "VOORSCHOT", "VOORSCHOT_INHOUDING", "FIETS_RUIL", "FIETS_VERGOEDING")
+                .contains("VAKBOND", "PERSONEELSVERENIGING", "LOONGARANTIE", "LOONBESLAG")
+                .contains("NABETALING", "NABETALING_VORIG_JAAR");
     }
 
     private static List<Line> lines() {

@@ -29,6 +29,9 @@ public class ApprovalAttempt {
     private StaleRuns staleRuns;
 
     @Inject
+    private ApprovedLoonbeslagen loonbeslagen;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -49,6 +52,7 @@ public class ApprovalAttempt {
         }
         run.approve(caller.name(), hash, today.now());
         staleRuns.laterThan(run);
+        loonbeslagen.tell(run);
         trail.changed(new AuditEntry("salarisrun goedgekeurd", RunSubject.of(run), run.employerId(), details(run)));
         return true;
     }

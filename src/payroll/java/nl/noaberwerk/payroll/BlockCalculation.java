@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.noaberwerk.payroll.SalaryFactsOf.MonthInput;
 import nl.noaberwerk.personnel.Employer;
 import nl.noaberwerk.personnel.EmploymentFacts;
 import nl.noaberwerk.personnel.EmploymentFactsReader;
 import nl.noaberwerk.platform.LawBook;
+import nl.noaberwerk.wages.Loonbeslagen;
+import nl.noaberwerk.wages.MonthItems;
 
 /** Computes a block of people: their facts are read set-wise, then all are computed in memory beside each other. */
 @ApplicationScoped
@@ -29,6 +32,12 @@ class BlockCalculation {
 
     @Inject
     private OpeningBalances openings;
+
+    @Inject
+    private MonthItems items;
+
+    @Inject
+    private Loonbeslagen loonbeslagen;
 
     @Inject
     private LawBook lawBook;
@@ -50,6 +59,7 @@ class BlockCalculation {
         List<EmploymentFacts> people = personnel.of(employmentIds, month);
         Map<Long, ApprovedMonths> approvedMonths = approved.before(month, employmentIds);
         Map<Long, OpeningBalance> opening = openings.of(employmentIds, month);
+        MonthInput input = new MonthInput(items.of(employmentIds, month), loonbeslagen.of(employmentIds, month));
         PersonCalculation calculation =
                 new PersonCalculation(new SalaryCalculation(lawBook.current()), employer.getName(), month, outcome);
         return people.parallelStream()
@@ -60,7 +70,7 @@ class BlockCalculation {
                             approvedMonths.getOrDefault(id, ApprovedMonths.NONE),
                             YearMonth.from(person.inService()),
                             month);
-                    return calculation.of(person, employerFacts, before);
+                    return calculation.of(person, employerFacts, before, input);
                 })
                 .toList();
     }

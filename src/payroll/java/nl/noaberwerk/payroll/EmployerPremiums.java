@@ -30,18 +30,20 @@ final class EmployerPremiums {
         return maximum;
     }
 
-    /** From the AOW age there are no premies werknemersverzekeringen; the Zvw goes on. */
-    void write(Euro wage, boolean aow) {
+    /** Of the werknemersverzekeringen; from the AOW age there are none. */
+    void insurances(Euro premieloon) {
         SalaryFacts.YearToDate before = facts.yearToDate();
-        if (!aow) {
-            Aanwas aanwas = Aanwas.of(before.premieloon(), before.maximumPremieloon(), wage, maximum);
-            unemployment(aanwas);
-            aof(aanwas);
-            cost("WKO", "Opslag Wet kinderopvang", "premie.wko", aanwas);
-            whk(aanwas);
-        }
-        Aanwas zvw = Aanwas.of(before.bijdrageloonZvw(), before.maximumPremieloon(), wage, maximum);
-        cost("ZVW", "Werkgeversheffing Zvw", "zvw.werkgeversheffing", zvw);
+        Aanwas aanwas = Aanwas.of(before.premieloon(), before.maximumPremieloon(), premieloon, maximum);
+        unemployment(aanwas);
+        aof(aanwas);
+        cost("WKO", "Opslag Wet kinderopvang", "premie.wko", aanwas);
+        whk(aanwas);
+    }
+
+    void zvw(Euro bijdrageloon) {
+        SalaryFacts.YearToDate before = facts.yearToDate();
+        Aanwas aanwas = Aanwas.of(before.bijdrageloonZvw(), before.maximumPremieloon(), bijdrageloon, maximum);
+        cost("ZVW", "Werkgeversheffing Zvw", "zvw.werkgeversheffing", aanwas);
     }
 
     private void unemployment(Aanwas aanwas) {

@@ -19,6 +19,9 @@ final class LawInUse {
     private static final String CONFIRM =
             "Laat de functioneel beheerder de waarde nazien en een ander haar bevestigen bij Wettelijke waarden. "
                     + "U kunt betalen als u de waarde bij het goedkeuren aanvaardt.";
+    private static final String CONFIRM_COMPONENT =
+            "Laat de functioneel beheerder de looncomponent nazien en een ander haar bevestigen bij Looncomponenten. "
+                    + "U kunt betalen als u de component bij het goedkeuren aanvaardt.";
     private static final String ENTER =
             "Laat de functioneel beheerder de waarde met haar bron invoeren bij Wettelijke waarden, "
                     + "met een ingangsdatum op of voor ";
@@ -55,6 +58,12 @@ final class LawInUse {
     /** Notes that a row of a table was used that nobody confirmed. */
     void noteTable(String key, String message) {
         note("te-controleren:" + key, Severity.WARNING, message, CONFIRM);
+    }
+
+    /** Notes that a component was used whose definition nobody confirmed. */
+    void noteComponent(String code, String source) {
+        String message = "Nog niet bevestigd. Looncomponent " + code + " (" + source + ")";
+        note("te-controleren:component." + code, Severity.WARNING, message, CONFIRM_COMPONENT);
     }
 
     List<Remark> remarks() {

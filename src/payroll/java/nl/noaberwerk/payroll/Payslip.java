@@ -170,7 +170,7 @@ public class Payslip {
 
     /** The fingerprint of what is stored now; the same as when it was calculated, unless somebody meddled. */
     String digest() {
-        return ResultHash.payslip(payee, lines());
+        return ResultHash.payslip(payee, lines(), document().withheld());
     }
 
     boolean isAsCalculated() {

@@ -8,12 +8,14 @@ import nl.noaberwerk.payroll.Salary.BijzondereBeloning;
 import nl.noaberwerk.payroll.Salary.Line;
 import nl.noaberwerk.payroll.Salary.LoonheffingBasis;
 import nl.noaberwerk.payroll.Salary.Remark;
+import nl.noaberwerk.payroll.Salary.Withheld;
 import nl.noaberwerk.rules.Euro;
 
 /**
  * What a payslip says, written once as JSON beside the payslip's figures; its steps are kept apart.
  *
  * @param lines without their steps
+ * @param withheld for which loonbeslag what was withheld
  */
 public record PayslipDocument(
         Terms terms,
@@ -21,7 +23,8 @@ public record PayslipDocument(
         List<Line> lines,
         Optional<LoonheffingBasis> loonheffingBasis,
         Optional<BijzondereBeloning> bijzondereBeloning,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        List<Withheld> withheld) {
 
     /**
      * The employment as the payslip must name it.

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.noaberwerk.payroll.PayslipDocument.Cumulatives;
 import nl.noaberwerk.payroll.PayslipDocument.Terms;
 import nl.noaberwerk.payroll.Salary.Line;
+import nl.noaberwerk.payroll.Salary.Withheld;
 import nl.noaberwerk.rules.Step;
 
 /**
@@ -12,6 +13,9 @@ import nl.noaberwerk.rules.Step;
  * <p>By hand and in short arrays, because thousands are written in a second and each is kept for years.
  */
 final class PayslipJson {
+
+    /** Only in a document with a loonbeslag; no text of a payslip can hold it, since its quotes are escaped. */
+    static final String WITHHELD = ",\"withheld\":[";
 
     private final StringBuilder out;
 
@@ -32,7 +36,9 @@ final class PayslipJson {
         document.bijzondereBeloning().ifPresent(json::bijzondereBeloning);
         json.out.append(",\"remarks\":[");
         json.separated(document.remarks(), json::remark);
-        return json.out.append("]}").toString();
+        json.out.append(']');
+        json.withheld(document.withheld());
+        return json.out.append('}').toString();
     }
 
     /** @param lines with their steps */
@@ -67,8 +73,19 @@ final class PayslipJson {
                 sums.reservedEindejaarsuitkering().decimal());
     }
 
+    /** A cost centre of its own stands last; most lines have none. */
     private void line(Line line) {
-        texts(line.code(), line.side().name(), line.description(), line.amount().decimal());
+        String amount = line.amount().decimal();
+        if (line.costCentre().isEmpty()) {
+            texts(line.code(), line.side().name(), line.description(), amount);
+        } else {
+            texts(
+                    line.code(),
+                    line.side().name(),
+                    line.description(),
+                    amount,
+                    line.costCentre().get());
+        }
     }
 
     private void basis(Salary.LoonheffingBasis basis) {
@@ -92,6 +109,17 @@ final class PayslipJson {
 
     private void remark(Salary.Remark remark) {
         texts(remark.severity().name(), remark.code(), remark.message(), remark.remedy());
+    }
+
+    private void withheld(List<Withheld> withheld) {
+        if (!withheld.isEmpty()) {
+            out.append(WITHHELD);
+            separated(withheld, one -> {
+                out.append('[').append(one.orderId()).append(',');
+                text(one.amount().decimal()).append(']');
+            });
+            out.append(']');
+        }
     }
 
     private void step(Step step) {

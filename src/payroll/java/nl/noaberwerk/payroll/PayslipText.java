@@ -18,6 +18,7 @@ import nl.noaberwerk.payroll.Salary.BijzondereBeloning;
 import nl.noaberwerk.payroll.Salary.Line;
 import nl.noaberwerk.payroll.Salary.LoonheffingBasis;
 import nl.noaberwerk.payroll.Salary.Remark;
+import nl.noaberwerk.payroll.Salary.Withheld;
 import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.rules.Step;
 
@@ -36,7 +37,8 @@ final class PayslipText {
                 each(json.getJsonArray("lines"), PayslipText::line),
                 optional(json, "basis", PayslipText::basis),
                 optional(json, "bijzondereBeloning", PayslipText::bijzondereBeloning),
-                each(json.getJsonArray("remarks"), PayslipText::remark));
+                each(json.getJsonArray("remarks"), PayslipText::remark),
+                withheld(json));
     }
 
     /** Per line, in the order of the document, its steps. */
@@ -60,7 +62,13 @@ final class PayslipText {
     }
 
     private static Line line(JsonArray a) {
-        return new Line(a.getString(0), Salary.Side.valueOf(a.getString(1)), a.getString(2), euro(a, 3), List.of());
+        return new Line(
+                a.getString(0),
+                Salary.Side.valueOf(a.getString(1)),
+                a.getString(2),
+                euro(a, 3),
+                List.of(),
+                a.size() > 4 ? Optional.of(a.getString(4)) : Optional.empty());
     }
 
     private static LoonheffingBasis basis(JsonArray a) {
@@ -82,6 +90,14 @@ final class PayslipText {
 
     private static Remark remark(JsonArray a) {
         return new Remark(Salary.Severity.valueOf(a.getString(0)), a.getString(1), a.getString(2), a.getString(3));
+    }
+
+    /** None in a document without loonbeslag, such as all those from before there were any. */
+    private static List<Withheld> withheld(JsonObject json) {
+        JsonArray all = json.getJsonArray("withheld");
+        return all == null
+                ? List.of()
+                : each(all, a -> new Withheld(a.getJsonNumber(0).longValueExact(), euro(a, 1)));
     }
 
     private static Step step(JsonArray a) {

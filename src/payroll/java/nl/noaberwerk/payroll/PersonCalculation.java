@@ -16,6 +16,7 @@ import nl.noaberwerk.payroll.Salary.Line;
 import nl.noaberwerk.payroll.Salary.Remark;
 import nl.noaberwerk.payroll.Salary.Severity;
 import nl.noaberwerk.payroll.SalaryFacts.YearToDate;
+import nl.noaberwerk.payroll.SalaryFactsOf.MonthInput;
 import nl.noaberwerk.personnel.EmploymentFacts;
 import nl.noaberwerk.platform.Messages;
 
@@ -42,14 +43,15 @@ final class PersonCalculation {
         this.outcome = outcome;
     }
 
-    Outcome of(EmploymentFacts person, SalaryFacts.Employer employer, KnownBefore before) {
+    Outcome of(EmploymentFacts person, SalaryFacts.Employer employer, KnownBefore before, MonthInput input) {
         Payee payee = payee(person);
         if (person.problem().isPresent()) {
             return Outcome.failed(
                     payee, blocking("dossier-onvolledig", person.problem().get()));
         }
         try {
-            SalaryFacts facts = SalaryFactsOf.person(person, month, employer, before);
+            SalaryFacts facts =
+                    input.addedTo(SalaryFactsOf.person(person, month, employer, before), person.employmentId());
             return outcome.apply(draft(person, facts, withPayment(payee, law.calculate(facts))));
         } catch (RuntimeException failure) {
             return Outcome.failed(payee, failed(failure));
@@ -57,16 +59,15 @@ final class PersonCalculation {
     }
 
     private PayslipDraft draft(EmploymentFacts person, SalaryFacts facts, Salary salary) {
-        List<Line> plain = salary.lines().stream()
-                .map(line -> new Line(line.code(), line.side(), line.description(), line.amount(), List.of()))
-                .toList();
+        List<Line> plain = salary.lines().stream().map(Line::withoutSteps).toList();
         PayslipDocument document = new PayslipDocument(
                 terms(person),
                 cumulatives(facts.yearToDate(), salary.values()),
                 plain,
                 salary.loonheffingBasis(),
                 salary.bijzondereBeloning(),
-                salary.remarks());
+                salary.remarks(),
+                salary.withheld());
         return new PayslipDraft(payee(person), salary, document, averageHours(person), partOfMonth(person));
     }
 
@@ -79,15 +80,7 @@ final class PersonCalculation {
         if (salary.net().isNegative() && !salary.blocked()) {
             remarks.add(blocking("negatief-netto", Messages.text("payroll.finding.negative-net", salary.net())));
         }
-        return new Salary(
-                salary.personnelNumber(),
-                salary.gross(),
-                salary.net(),
-                salary.lines(),
-                salary.loonheffingBasis(),
-                salary.bijzondereBeloning(),
-                salary.values(),
-                remarks);
+        return salary.with(remarks);
     }
 
     private Terms terms(EmploymentFacts person) {

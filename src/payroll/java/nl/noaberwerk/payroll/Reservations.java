@@ -73,7 +73,7 @@ final class Reservations {
 
     /** What the eindejaarsuitkering of a whole year would be under the last terms of the month. */
     Euro yearOfEindejaarsuitkering(Euro yearWage) {
-        SalaryFacts.Part part = facts.parts().get(facts.parts().size() - 1);
+        SalaryFacts.Part part = facts.lastPart();
         return eindejaarsuitkeringRate()
                 .map(rate -> Regelingen.isAanDeSlag(facts.regeling())
                         ? rate.euro().share(part.hours(), part.fullTimeHours())

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.noaberwerk.payroll.Salary.Line;
+import nl.noaberwerk.payroll.Salary.Withheld;
 
 /**
  * The fingerprint of what two people agree on: every line of every payslip, where it is paid to, when, and who is left out.
@@ -29,13 +30,19 @@ final class ResultHash {
     }
 
     /** The fingerprint of one payslip, in hexadecimal digits. */
-    static String payslip(Payee payee, List<Line> lines) {
+    static String payslip(Payee payee, List<Line> lines, List<Withheld> withheld) {
         StringBuilder text = new StringBuilder(1_000);
         text.append(payee.personnelNumber()).append('\n');
         text.append(payee.iban()).append('\n').append(payee.accountHolder()).append('\n');
         for (Line line : lines) {
             text.append(line.side()).append('\t').append(line.code()).append('\t');
-            text.append(line.amount().decimal()).append('\n');
+            text.append(line.amount().decimal());
+            line.costCentre().ifPresent(centre -> text.append('\t').append(centre));
+            text.append('\n');
+        }
+        for (Withheld one : withheld) {
+            text.append("withheld ").append(one.orderId()).append('\t');
+            text.append(one.amount().decimal()).append('\n');
         }
         return digest(text);
     }

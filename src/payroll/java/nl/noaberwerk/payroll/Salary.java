@@ -10,6 +10,7 @@ import nl.noaberwerk.rules.Step;
  *
  * @param blocked the findings forbid payment: the lines are shown but nobody is paid on them
  * @param values amounts of this month that later months build on
+ * @param withheld what was withheld for each loonbeslag; none for an order for which nothing could be
  */
 public record Salary(
         String personnelNumber,
@@ -19,7 +20,14 @@ public record Salary(
         Optional<LoonheffingBasis> loonheffingBasis,
         Optional<BijzondereBeloning> bijzondereBeloning,
         Totals values,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        List<Withheld> withheld) {
+
+    /** The same salary with these remarks. */
+    Salary with(List<Remark> all) {
+        return new Salary(
+                personnelNumber, gross, net, lines, loonheffingBasis, bijzondereBeloning, values, all, withheld);
+    }
 
     public boolean blocked() {
         return remarks.stream().anyMatch(remark -> remark.severity() == Severity.BLOCKING);
@@ -32,8 +40,28 @@ public record Salary(
         RESERVED
     }
 
-    /** @param code stable code of the component, such as SALARIS or LOONHEFFING; @param amount paid positive, deducted negative; employer's cost positive */
-    public record Line(String code, Side side, String description, Euro amount, List<Step> steps) {}
+    /**
+     * One amount of the payslip.
+     *
+     * @param code stable code of the component, such as SALARIS or LOONHEFFING
+     * @param amount paid positive, deducted negative; employer's cost positive
+     * @param costCentre empty: the cost centre of the payslip
+     */
+    public record Line(
+            String code, Side side, String description, Euro amount, List<Step> steps, Optional<String> costCentre) {
+
+        /** A line on the cost centre of the payslip. */
+        public Line(String code, Side side, String description, Euro amount, List<Step> steps) {
+            this(code, side, description, amount, steps, Optional.empty());
+        }
+
+        Line withoutSteps() {
+            return new Line(code, side, description, amount, List.of(), costCentre);
+        }
+    }
+
+    /** What is withheld of the wage for one loonbeslag: more than nil. */
+    public record Withheld(long orderId, Euro amount) {}
 
     /**
      * The input of the period table.

@@ -53,6 +53,7 @@ public final class SalaryCalculation {
                 Optional.empty(),
                 Optional.empty(),
                 nothing,
-                List.of(new Remark(Severity.BLOCKING, code, message, remedy)));
+                List.of(new Remark(Severity.BLOCKING, code, message, remedy)),
+                List.of());
     }
 }

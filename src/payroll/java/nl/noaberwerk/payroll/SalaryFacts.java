@@ -10,12 +10,15 @@ import java.util.Optional;
 import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.rules.Regeling;
 import nl.noaberwerk.rules.Roster;
+import nl.noaberwerk.wages.LoonbeslagOrder;
+import nl.noaberwerk.wages.MonthItem;
 
 /**
  * All that the calculation of one employment for one month reads; nothing else influences the outcome.
  *
  * @param parts the terms that hold in the month, in order, without gaps, within service; more than one after a change
- * @param opening empty when the year began before the first run and nobody gave the opening balances
+ * @param items what comes with the month besides the wage, in the order of the payslip
+ * @param attachments the loonbeslagen that hold in the month, in order of rank
  */
 public record SalaryFacts(
         String personnelNumber,
@@ -32,7 +35,36 @@ public record SalaryFacts(
         BigDecimal travelDaysPerWeek,
         Employer employer,
         YearToDate yearToDate,
-        Optional<PreviousYear> previousYear) {
+        Optional<PreviousYear> previousYear,
+        List<MonthItem> items,
+        List<LoonbeslagOrder> attachments) {
+
+    /** The same facts with what comes with the month. */
+    SalaryFacts with(List<MonthItem> monthItems, List<LoonbeslagOrder> orders) {
+        return new SalaryFacts(
+                personnelNumber,
+                regeling,
+                month,
+                birthDate,
+                inService,
+                outOfService,
+                indefiniteContract,
+                parts,
+                loonheffingskorting,
+                alleenstaandeOuderenkorting,
+                travelKilometres,
+                travelDaysPerWeek,
+                employer,
+                yearToDate,
+                previousYear,
+                monthItems,
+                orders);
+    }
+
+    /** The terms at the end of the month, or of service. */
+    Part lastPart() {
+        return parts.get(parts.size() - 1);
+    }
 
     /** Terms that hold from the first day up to and including the last, both in the month. Hours are per week. */
     public record Part(

@@ -1,14 +1,27 @@
 package nl.noaberwerk.payroll;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.noaberwerk.personnel.Employer;
 import nl.noaberwerk.personnel.EmploymentFacts;
+import nl.noaberwerk.wages.LoonbeslagOrder;
+import nl.noaberwerk.wages.MonthItem;
 
 /** Turns what the personnel file knows into what the calculation reads. */
 final class SalaryFactsOf {
 
     private SalaryFactsOf() {}
+
+    /** What comes with a month besides the terms, by employment. */
+    record MonthInput(Map<Long, List<MonthItem>> items, Map<Long, List<LoonbeslagOrder>> attachments) {
+
+        SalaryFacts addedTo(SalaryFacts facts, long employmentId) {
+            return facts.with(
+                    items.getOrDefault(employmentId, List.of()), attachments.getOrDefault(employmentId, List.of()));
+        }
+    }
 
     static SalaryFacts person(
             EmploymentFacts person, YearMonth month, SalaryFacts.Employer employer, KnownBefore before) {
@@ -27,7 +40,9 @@ final class SalaryFactsOf {
                 person.travelDays(),
                 employer,
                 before.yearToDate(),
-                before.previousYear());
+                before.previousYear(),
+                List.of(),
+                List.of());
     }
 
     static SalaryFacts.Employer employer(Employer employer) {

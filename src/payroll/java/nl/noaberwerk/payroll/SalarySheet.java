@@ -24,6 +24,12 @@ final class SalarySheet {
         lines.add(new Line(code, Side.EMPLOYEE, description, amount.negated(), steps));
     }
 
+    /** An item: paid when positive, deducted when negative; on its own cost centre when it has one. */
+    void item(ItemLines.Valued item) {
+        lines.add(new Line(
+                item.code(), Side.EMPLOYEE, item.description(), item.amount(), item.steps(), item.costCentre()));
+    }
+
     void cost(String code, String description, Computed amount) {
         lines.add(new Line(code, Side.EMPLOYER, description, amount.amount(), amount.steps()));
     }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.noaberwerk.payroll.ItemLines.Valued;
 import nl.noaberwerk.payroll.Reservations.Reservation;
 import nl.noaberwerk.payroll.Salary.LoonheffingBasis;
 import nl.noaberwerk.payroll.Salary.Remark;
 import nl.noaberwerk.payroll.Salary.Totals;
+import nl.noaberwerk.payroll.Salary.Withheld;
 import nl.noaberwerk.payroll.SalaryFacts.Part;
 import nl.noaberwerk.payroll.Withholding.Taxed;
 import nl.noaberwerk.rules.Computed;
@@ -19,8 +21,10 @@ import nl.noaberwerk.rules.Minimumloon;
 import nl.noaberwerk.rules.Notation;
 import nl.noaberwerk.rules.Pensioen.Premium;
 import nl.noaberwerk.rules.Reiskosten;
+import nl.noaberwerk.wages.Taxation;
+import nl.noaberwerk.wages.Treatment;
 
-/** Writes one salary from top to bottom: wage, reservations, pension, loonheffing, travel, the employer's costs, checks. */
+/** Writes one salary from top to bottom: what is earned, pension, loonheffing, what is untaxed, the employer's costs, checks. */
 final class SalarySum {
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
@@ -33,6 +37,11 @@ final class SalarySum {
     private final Reservations reservations;
     private final PensionOfMonth pension;
     private final Withholding withholding;
+    private final ItemLines items;
+    private final Wage wage;
+    private final Optional<Reiskosten> travel;
+    private final Reservation vakantietoeslag;
+    private final Reservation eindejaars;
 
     SalarySum(LawInUse law, Minimumloon minimumloon, SalaryFacts facts, WorkedMonth month) {
         this.law = law;
@@ -42,62 +51,117 @@ final class SalarySum {
         this.reservations = new Reservations(law, facts);
         this.pension = new PensionOfMonth(law, facts);
         this.withholding = new Withholding(law, facts, month);
+        this.items = new ItemLines(law, facts);
+        this.wage = Wage.of(month);
+        this.travel = travel();
+        this.vakantietoeslag =
+                reservations.vakantietoeslag(wage.amount().plus(items.counting(Treatment::vakantietoeslag)));
+        this.eindejaars = reservations.eindejaarsuitkering(
+                wage.amount().plus(items.counting(Treatment::eindejaarsuitkering)), month);
     }
 
     Salary salary() {
-        Wage wage = Wage.of(month);
-        Optional<Reiskosten> travel = travel();
-        Reservation vakantietoeslag = reservations.vakantietoeslag(wage.amount());
-        Reservation eindejaars = reservations.eindejaarsuitkering(wage.amount(), month);
-        Euro beloning = vakantietoeslag.paid().plus(eindejaars.paid());
-        Premium overWage = pension.over(wage.amount(), month);
-        Premium overBeloning = pension.over(beloning);
-        Euro taxedTravel = travel.map(Reiskosten::taxed).orElse(Euro.ZERO);
-        LoonheffingBasis basis =
-                withholding.period(wage.amount().plus(taxedTravel).minus(overWage.employee()));
-        Optional<Taxed> taxed = taxed(beloning.minus(overBeloning.employee()));
-
-        sheet.pay("SALARIS", "Salaris", wage.amount(), wage.steps());
-        paid("VT", "Vakantietoeslag", vakantietoeslag);
-        paid("EJU", "Eindejaarsuitkering", eindejaars);
-        travel.filter(t -> t.taxed().isPositive())
-                .ifPresent(t -> sheet.pay(
-                        "REISKOSTEN_BELAST", "Reiskosten boven de onbelaste vergoeding", t.taxed(), t.steps()));
+        Premium overWage = pension.over(wage.amount().plus(items.total(Taxation.TABEL, Treatment::pension)), month);
+        Premium overBeloning =
+                pension.over(paidOut().plus(items.total(Taxation.BIJZONDERE_BELONING, Treatment::pension)));
+        LoonheffingBasis basis = withholding.period(ofPeriod().minus(overWage.employee()));
+        Optional<Taxed> taxed = taxed(beloning().minus(overBeloning.employee()));
+        gross();
         pensionLine(overWage, overBeloning);
-        sheet.deduct("LOONHEFFING", "Loonheffing", basis.loonheffing(), withholding.periodSteps(basis.wage()));
-        taxed.ifPresent(t -> sheet.deduct(
-                "LOONHEFFING_BB", "Loonheffing bijzondere beloning", t.outcome().loonheffing(), t.steps()));
-        travel.filter(t -> t.untaxed().isPositive())
-                .ifPresent(t -> sheet.pay("REISKOSTEN", "Reiskosten (onbelast)", t.untaxed(), t.steps()));
+        loonheffing(basis, taxed);
+        List<Withheld> withheld = afterTax();
 
-        Euro kolom14 = basis.wage().plus(beloning).minus(overBeloning.employee());
-        EmployerPremiums premiums = new EmployerPremiums(law, facts, sheet, month);
-        premiums.write(kolom14, withholding.isAow());
+        Euro kolom14 = basis.wage().plus(beloning()).minus(overBeloning.employee());
+        Totals totals = totals(kolom14, basis, taxed);
         pensionCost(overWage, overBeloning);
         sheet.reserve("RES_VT", "Reservering vakantietoeslag", vakantietoeslag.line());
         sheet.reserve("RES_EJU", "Reservering eindejaarsuitkering", eindejaars.line());
         checks();
-
-        Totals totals = new Totals(
-                kolom14,
-                basis.loonheffing().plus(Withholding.taxOf(taxed)),
-                basis.arbeidskorting(),
-                withholding.isAow() ? Euro.ZERO : kolom14,
-                premiums.maximum(),
-                kolom14,
-                vakantietoeslag.change(),
-                eindejaars.change(),
-                minimumloon.perHour(facts.birthDate(), lastDay()).euro(),
-                month.served());
         return new Salary(
                 facts.personnelNumber(),
-                wage.amount().plus(beloning).plus(taxedTravel),
+                ofPeriod().plus(beloning()),
                 sheet.net(),
                 sheet.lines(),
                 Optional.of(basis),
                 taxed.map(Taxed::outcome),
                 totals,
-                remarks());
+                remarks(),
+                withheld);
+    }
+
+    /** All that is taxed by the table of the period. */
+    private Euro ofPeriod() {
+        return wage.amount().plus(items.total(Taxation.TABEL)).plus(taxedTravel());
+    }
+
+    /** All that is taxed as bijzondere beloning. */
+    private Euro beloning() {
+        return paidOut().plus(items.total(Taxation.BIJZONDERE_BELONING));
+    }
+
+    private Euro paidOut() {
+        return vakantietoeslag.paid().plus(eindejaars.paid());
+    }
+
+    private Euro taxedTravel() {
+        return travel.map(Reiskosten::taxed).orElse(Euro.ZERO);
+    }
+
+    private Euro untaxedTravel() {
+        return travel.map(Reiskosten::untaxed).orElse(Euro.ZERO);
+    }
+
+    private void gross() {
+        sheet.pay("SALARIS", "Salaris", wage.amount(), wage.steps());
+        items.taxed(Taxation.TABEL).forEach(sheet::item);
+        travel.filter(t -> t.taxed().isPositive())
+                .ifPresent(t -> sheet.pay(
+                        "REISKOSTEN_BELAST", "Reiskosten boven de onbelaste vergoeding", t.taxed(), t.steps()));
+        paid("VT", "Vakantietoeslag", vakantietoeslag);
+        paid("EJU", "Eindejaarsuitkering", eindejaars);
+        items.taxed(Taxation.BIJZONDERE_BELONING).forEach(sheet::item);
+    }
+
+    private void loonheffing(LoonheffingBasis basis, Optional<Taxed> taxed) {
+        sheet.deduct("LOONHEFFING", "Loonheffing", basis.loonheffing(), withholding.periodSteps(basis.wage()));
+        taxed.ifPresent(t -> sheet.deduct(
+                "LOONHEFFING_BB", "Loonheffing bijzondere beloning", t.outcome().loonheffing(), t.steps()));
+    }
+
+    /** Untaxed payments, then deductions, then the loonbeslagen, which leave the untaxed payments alone. */
+    private List<Withheld> afterTax() {
+        List<Valued> untaxed = items.taxed(Taxation.ONBELAST);
+        travel.filter(t -> t.untaxed().isPositive())
+                .ifPresent(t -> sheet.pay("REISKOSTEN", "Reiskosten (onbelast)", t.untaxed(), t.steps()));
+        List<Valued> paid =
+                untaxed.stream().filter(item -> item.amount().isPositive()).toList();
+        paid.forEach(sheet::item);
+        untaxed.stream().filter(item -> item.amount().isNegative()).forEach(sheet::item);
+        Euro reimbursed =
+                untaxedTravel().plus(Euro.sum(paid.stream().map(Valued::amount).toList()));
+        return new LoonbeslagLines(sheet).withhold(sheet.net().minus(reimbursed), facts.attachments());
+    }
+
+    /** What is not for the premies or the Zvw by its component makes their wage differ from kolom 14. */
+    private Totals totals(Euro kolom14, LoonheffingBasis basis, Optional<Taxed> taxed) {
+        Euro premieloon = withholding.isAow() ? Euro.ZERO : kolom14.minus(items.notCounting(Treatment::premieloon));
+        Euro bijdrageloon = kolom14.minus(items.notCounting(Treatment::zvw));
+        EmployerPremiums premiums = new EmployerPremiums(law, facts, sheet, month);
+        if (!withholding.isAow()) {
+            premiums.insurances(premieloon);
+        }
+        premiums.zvw(bijdrageloon);
+        return new Totals(
+                kolom14,
+                basis.loonheffing().plus(Withholding.taxOf(taxed)),
+                basis.arbeidskorting(),
+                premieloon,
+                premiums.maximum(),
+                bijdrageloon,
+                vakantietoeslag.change(),
+                eindejaars.change(),
+                minimumloon.perHour(facts.birthDate(), lastDay()).euro(),
+                month.served());
     }
 
     private void paid(String code, String description, Reservation reservation) {
@@ -140,7 +204,14 @@ final class SalarySum {
     }
 
     private Optional<Taxed> taxed(Euro beloning) {
-        return beloning.isPositive() ? Optional.of(withholding.over(beloning, jaarloon())) : Optional.empty();
+        if (beloning.isNegative()) {
+            sheet.warn(
+                    "te-controleren:negatieve-bijzondere-beloning",
+                    "De bijzondere beloningen zijn samen negatief: de loonheffing daarover is met hetzelfde percentage"
+                            + " teruggerekend.",
+                    "Beoordeel of dit klopt, bijvoorbeeld of het een ander jaar betreft; u kunt daarna goedkeuren.");
+        }
+        return beloning.isZero() ? Optional.empty() : Optional.of(withholding.over(beloning, jaarloon()));
     }
 
     private Computed jaarloon() {
@@ -152,7 +223,7 @@ final class SalarySum {
 
     /** Twelve months under the last terms, with vakantietoeslag and eindejaarsuitkering, after the employee's pension. */
     private Euro expectedJaarloon() {
-        Part part = facts.parts().get(facts.parts().size() - 1);
+        Part part = facts.lastPart();
         Euro wages = Wage.monthWage(part).times(MONTHS);
         Euro vakantietoeslag = law.peek("vakantietoeslag.percentage")
                 .map(rate -> wages.percent(rate.decimal()).roundedToCents())
@@ -189,17 +260,20 @@ final class SalarySum {
         }
     }
 
+    /** What an item adds that counts for the minimum wage is held against it together with the month wage. */
     private void checkMinimumloon() {
+        Euro added = items.counting(Treatment::minimumloon);
         for (Part part : facts.parts()) {
-            Euro wage = Wage.monthWage(part);
+            Euro held = Wage.monthWage(part).plus(added);
             Euro least = minimumloon
                     .perMonth(part.roster(), facts.birthDate(), lastDay())
                     .amount();
-            if (wage.compareTo(least) < 0) {
+            if (held.compareTo(least) < 0) {
+                String what = added.isZero() ? "" : " met wat daarbij meetelt";
                 sheet.warn(
                         "minimumloon",
-                        "Het maandloon " + Notation.euro(wage) + " is lager dan het minimumloon " + Notation.euro(least)
-                                + " bij dit rooster.",
+                        "Het maandloon" + what + " " + Notation.euro(held) + " is lager dan het minimumloon "
+                                + Notation.euro(least) + " bij dit rooster.",
                         "Controleer loon, uren en rooster in het dossier; u kunt betalen als u dit bij het goedkeuren aanvaardt.");
                 return;
             }

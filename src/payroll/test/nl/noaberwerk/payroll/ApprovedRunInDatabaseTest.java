@@ -70,7 +70,8 @@ class ApprovedRunInDatabaseTest {
                     .isEqualTo(Example.draft(11, "10001", Example.lines()).document());
             assertThat(PayslipText.steps(row.getString(8)))
                     .isEqualTo(Example.lines().stream().map(Line::steps).toList());
-            assertThat(ResultHash.payslip(payee, document.lines())).isEqualTo(row.getString(9));
+            assertThat(ResultHash.payslip(payee, document.lines(), document.withheld()))
+                    .isEqualTo(row.getString(9));
         }
     }
 

@@ -14,6 +14,7 @@ import nl.noaberwerk.payroll.Salary.Remark;
 import nl.noaberwerk.payroll.Salary.Severity;
 import nl.noaberwerk.payroll.Salary.Side;
 import nl.noaberwerk.payroll.Salary.Totals;
+import nl.noaberwerk.payroll.Salary.Withheld;
 import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.rules.Regeling;
 import nl.noaberwerk.rules.Step;
@@ -60,7 +61,8 @@ public final class Example {
                 Optional.of(basis()),
                 Optional.of(new BijzondereBeloning(Euro.of("100.00"), Euro.of("30000.00"), "42.01", Euro.of("42.00"))),
                 totals(),
-                List.of(remarks));
+                List.of(remarks),
+                List.of(new Withheld(77, Euro.of("12.34"))));
         return new PayslipDraft(
                 payee(employment, number),
                 salary,
@@ -71,16 +73,15 @@ public final class Example {
 
     public static PayslipDocument document(Salary salary) {
         List<Line> plain = new ArrayList<>();
-        salary.lines()
-                .forEach(line ->
-                        plain.add(new Line(line.code(), line.side(), line.description(), line.amount(), List.of())));
+        salary.lines().forEach(line -> plain.add(line.withoutSteps()));
         return new PayslipDocument(
                 terms(),
                 cumulatives(),
                 plain,
                 salary.loonheffingBasis(),
                 salary.bijzondereBeloning(),
-                salary.remarks());
+                salary.remarks(),
+                salary.withheld());
     }
 
     public static Terms terms() {

@@ -97,7 +97,9 @@ record PayslipExample(String title, Law law, SalaryFacts facts, Map<?, ?> expect
                 number(travel, "days"),
                 employer(map(facts, "employer")),
                 yearToDate(map(facts, "yearToDate")),
-                previousYear(map(facts, "previousYear")));
+                previousYear(map(facts, "previousYear")),
+                List.of(),
+                List.of());
     }
 
     private static Part part(Map<?, ?> part) {

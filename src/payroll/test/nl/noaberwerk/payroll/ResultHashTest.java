@@ -34,26 +34,26 @@ class ResultHashTest {
     @Test
     void aCentOnAnyLineOfAnySideIsAnotherResult() {
         Payee payee = Example.payee(1, "10001");
-        String agreed = ResultHash.payslip(payee, Example.lines());
+        String agreed = ResultHash.payslip(payee, Example.lines(), List.of());
         for (int i = 0; i < Example.lines().size(); i++) {
             List<Line> changed = new ArrayList<>(Example.lines());
             Line line = changed.get(i);
             changed.set(i, Example.line(line.code(), line.side(), "0.01"));
-            assertThat(ResultHash.payslip(payee, changed)).isNotEqualTo(agreed);
+            assertThat(ResultHash.payslip(payee, changed, List.of())).isNotEqualTo(agreed);
         }
-        assertThat(ResultHash.payslip(payee, List.of(Example.line("SALARIS", Side.EMPLOYEE, "1.00"))))
+        assertThat(ResultHash.payslip(payee, List.of(Example.line("SALARIS", Side.EMPLOYEE, "1.00")), List.of()))
                 .isNotEqualTo(agreed);
     }
 
     @Test
     void anotherAccountOrHolderIsAnotherResult() {
         Payee payee = Example.payee(1, "10001");
-        String agreed = ResultHash.payslip(payee, Example.lines());
-        assertThat(ResultHash.payslip(paidTo("NL73BANK0097371421", payee.accountHolder()), Example.lines()))
+        String agreed = ResultHash.payslip(payee, Example.lines(), List.of());
+        assertThat(ResultHash.payslip(paidTo("NL73BANK0097371421", payee.accountHolder()), Example.lines(), List.of()))
                 .isNotEqualTo(agreed);
-        assertThat(ResultHash.payslip(paidTo(payee.iban(), "Iemand anders"), Example.lines()))
+        assertThat(ResultHash.payslip(paidTo(payee.iban(), "Iemand anders"), Example.lines(), List.of()))
                 .isNotEqualTo(agreed);
-        assertThat(ResultHash.payslip(paidTo(payee.iban(), payee.accountHolder()), Example.lines()))
+        assertThat(ResultHash.payslip(paidTo(payee.iban(), payee.accountHolder()), Example.lines(), List.of()))
                 .isEqualTo(agreed);
     }
 

@@ -266,7 +266,9 @@ class SalaryCalculationTest {
                 new BigDecimal("5"),
                 employer,
                 yearToDate,
-                Optional.of(new PreviousYear(Euro.of("27000.00"), 12)));
+                Optional.of(new PreviousYear(Euro.of("27000.00"), 12)),
+                List.of(),
+                List.of());
     }
 
     private Part part(LocalDate from, LocalDate until, Euro monthWage) {

@@ -106,6 +106,7 @@ class PayslipPdfTest {
                         lines,
                         Optional.of(Example.basis()),
                         Optional.empty(),
+                        List.of(),
                         List.of()));
     }
 
