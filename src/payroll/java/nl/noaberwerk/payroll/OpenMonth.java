@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import nl.noaberwerk.personnel.OpenPeriod;
 import nl.noaberwerk.platform.Today;
 
@@ -22,12 +23,16 @@ public class OpenMonth implements OpenPeriod {
 
     @Override
     public YearMonth firstOpen(long employerId) {
+        return lastApproved(employerId).map(last -> last.plusMonths(1)).orElseGet(() -> YearMonth.from(today.date()));
+    }
+
+    @Override
+    public Optional<YearMonth> lastApproved(long employerId) {
         List<?> last = em.createNativeQuery("select max(month) from payroll_run"
                         + " where employer_id = :employer and status in ('APPROVED', 'CLOSED')")
                 .setParameter("employer", employerId)
                 .getResultList();
-        Object month = last.get(0);
-        return month == null ? YearMonth.from(today.date()) : month(month).plusMonths(1);
+        return Optional.ofNullable(last.get(0)).map(OpenMonth::month);
     }
 
     private static YearMonth month(Object day) {

@@ -20,7 +20,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -29,6 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.rules.BankDays;
+import nl.noaberwerk.rules.Law;
 import nl.noaberwerk.rules.Regeling;
 
 /** An employer whose people we pay: who it is, and what its premiums and payments depend on. */
@@ -91,6 +92,11 @@ public class Employer {
     @Column(name = "payment_day")
     private int paymentDay = 25;
 
+    @Min(1)
+    @Max(31)
+    @Column(name = "december_payment_day")
+    private Integer decemberPaymentDay;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "employer_payment_date", joinColumns = @JoinColumn(name = "employer_id"))
     @MapKeyColumn(name = "month")
@@ -107,20 +113,24 @@ public class Employer {
         this.iban = iban;
     }
 
-    /**
-     * The day on which the wages of the month are paid: the agreed date of that month, else the usual day of the month,
-     * brought back from a weekend to the Friday before.
-     */
+    /** The day on which the wages of the month are paid: the agreed date of that month, else the usual one. */
     public LocalDate paymentDate(YearMonth month) {
         LocalDate agreed = paymentDates.get(month.atDay(1));
-        return agreed != null ? agreed : workingDay(month.atDay(Math.min(paymentDay, month.lengthOfMonth())));
+        return agreed != null ? agreed : usualPaymentDate(month);
     }
 
-    /** Pays the wages of one month on another day than usual. */
+    /** The usual day of the month, or of December, brought back to a bank day. */
+    public LocalDate usualPaymentDate(YearMonth month) {
+        int day = month.getMonth() == Month.DECEMBER && decemberPaymentDay != null ? decemberPaymentDay : paymentDay;
+        return Law.load().bankDays().onOrBefore(month.atDay(Math.min(day, month.lengthOfMonth())));
+    }
+
+    /** Pays the wages of one month on another day than usual. @throws Refused when no bank pays on that day */
     public void payOn(YearMonth month, LocalDate date) {
-        if (date.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()) {
-            throw new Refused("personnel.employer.payment-in-weekend", date);
-        }
+        BankDays bankDays = Law.load().bankDays();
+        bankDays.whyNot(date).ifPresent(why -> {
+            throw new Refused("personnel.employer.no-bank-day", date, why, bankDays.onOrBefore(date));
+        });
         paymentDates.put(month.atDay(1), date);
     }
 
@@ -141,7 +151,7 @@ public class Employer {
 
     /** For the audit trail: what premiums and payments depend on, in Dutch. */
     String description() {
-        return "loonheffingennummer %s, kvk %s, iban %s, cao %s, overheidswerkgever %s, whk %s, klein voor Aof %s, betaaldag %d"
+        return "loonheffingennummer %s, kvk %s, iban %s, cao %s, overheidswerkgever %s, whk %s, klein voor Aof %s, betaaldag %d, in december %s"
                 .formatted(
                         loonheffingennummer,
                         kvk,
@@ -150,12 +160,8 @@ public class Employer {
                         overheidswerkgever ? "ja" : "nee",
                         whkPercentage == null ? "onbekend" : whkPercentage + " %",
                         smallForAof ? "ja" : "nee",
-                        paymentDay);
-    }
-
-    private static LocalDate workingDay(LocalDate day) {
-        int afterFriday = Math.max(0, day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue());
-        return day.minusDays(afterFriday);
+                        paymentDay,
+                        decemberPaymentDay == null ? "dezelfde dag" : decemberPaymentDay);
     }
 
     public Long getId() {
@@ -261,6 +267,15 @@ public class Employer {
 
     public void setPaymentDay(int paymentDay) {
         this.paymentDay = paymentDay;
+    }
+
+    /** Null when December is paid on the same day as other months. */
+    public Integer getDecemberPaymentDay() {
+        return decemberPaymentDay;
+    }
+
+    public void setDecemberPaymentDay(Integer day) {
+        this.decemberPaymentDay = day;
     }
 
     /** The months that are paid on another day than usual. */

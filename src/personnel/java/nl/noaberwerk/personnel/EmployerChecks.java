@@ -14,12 +14,17 @@ final class EmployerChecks {
         require("cao", employer.getCao());
         checkNumbers(employer);
         checkPercentage(employer.getWhkPercentage());
-        if (employer.getPaymentDay() < 1 || employer.getPaymentDay() > 31) {
+        Integer december = employer.getDecemberPaymentDay();
+        if (!isDay(employer.getPaymentDay()) || december != null && !isDay(december)) {
             throw new Refused("personnel.employer.payment-day");
         }
         if (employer.getVakantietoeslagMonth() == null) {
             throw new Refused("personnel.employer.field-missing", "vakantietoeslagMonth");
         }
+    }
+
+    private static boolean isDay(int day) {
+        return day >= 1 && day <= 31;
     }
 
     private static void checkNumbers(Employer employer) {

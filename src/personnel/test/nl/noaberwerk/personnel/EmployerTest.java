@@ -32,13 +32,39 @@ class EmployerTest {
     }
 
     @Test
-    void oneMonthMayBePaidOnAnotherDayButNotInAWeekend() {
+    void aPaymentDayOnWhichBanksAreClosedMovesBackToABankDay() {
+        Employer employer = employer();
+
+        // 25 December 2026 is a Friday and Christmas; 26 April 2027 a Monday, 27 April 2027 Koningsdag
+        assertThat(employer.paymentDate(YearMonth.of(2026, 12))).isEqualTo(LocalDate.of(2026, 12, 24));
+        employer.setPaymentDay(27);
+        assertThat(employer.paymentDate(YearMonth.of(2027, 4))).isEqualTo(LocalDate.of(2027, 4, 26));
+    }
+
+    @Test
+    void decemberMayBePaidEarlierEveryYear() {
+        Employer employer = employer();
+        employer.setDecemberPaymentDay(19);
+
+        // 19 December 2026 is a Saturday, 19 December 2028 a Tuesday
+        assertThat(employer.paymentDate(YearMonth.of(2026, 12))).isEqualTo(LocalDate.of(2026, 12, 18));
+        assertThat(employer.paymentDate(YearMonth.of(2028, 12))).isEqualTo(LocalDate.of(2028, 12, 19));
+        assertThat(employer.paymentDate(YearMonth.of(2026, 11))).isEqualTo(LocalDate.of(2026, 11, 25));
+    }
+
+    @Test
+    void oneMonthMayBePaidOnAnotherDayButNotWhenBanksAreClosed() {
         Employer employer = employer();
         employer.payOn(YearMonth.of(2026, 12), LocalDate.of(2026, 12, 18));
 
         assertThat(employer.paymentDate(YearMonth.of(2026, 12))).isEqualTo(LocalDate.of(2026, 12, 18));
         assertThatThrownBy(() -> employer.payOn(YearMonth.of(2026, 12), LocalDate.of(2026, 12, 19)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("zaterdag");
+        assertThatThrownBy(() -> employer.payOn(YearMonth.of(2026, 12), LocalDate.of(2026, 12, 25)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("eerste kerstdag")
+                .hasMessageContaining("24-12-2026");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The law book: every dated value of the law and the caos with its source, and the tables per year. Immutable. */
@@ -14,14 +15,17 @@ public final class Law {
     private final Map<String, LawTopic> topics;
     private final Map<Integer, LoonheffingYear> loonheffing;
     private final Map<Integer, BijzondereBeloningTable> bijzondereBeloningen;
+    private final BankDays bankDays;
 
     Law(
             Map<String, LawTopic> topics,
             Map<Integer, LoonheffingYear> loonheffing,
-            Map<Integer, BijzondereBeloningTable> bijzondereBeloningen) {
+            Map<Integer, BijzondereBeloningTable> bijzondereBeloningen,
+            BankDays bankDays) {
         this.topics = topics;
         this.loonheffing = loonheffing;
         this.bijzondereBeloningen = bijzondereBeloningen;
+        this.bankDays = Objects.requireNonNull(bankDays);
     }
 
     /** The law as its files say it; refuses a value without source or with dates out of order. */
@@ -39,7 +43,7 @@ public final class Law {
             }
             all.merge(value.key(), topic, (now, file) -> now.with(lawValue(value)));
         }
-        return new Law(all, loonheffing, bijzondereBeloningen);
+        return new Law(all, loonheffing, bijzondereBeloningen, bankDays);
     }
 
     /** Every subject in the order of the files, also those without a value. */
@@ -73,6 +77,11 @@ public final class Law {
     /** The number on a day, in the unit of the subject; {@link LawValueMissing} when there is none. */
     public BigDecimal number(String key, LocalDate day) {
         return value(key, day).decimal();
+    }
+
+    /** The days on which banks pay and offices work. */
+    public BankDays bankDays() {
+        return bankDays;
     }
 
     /** Whether the period tables of this year are known and final. */

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 final class LawFiles {
 
     private static final String CONTENTS = "inhoud.txt";
+    private static final String HOLIDAYS = "feestdagen.csv";
 
     private final ClassLoader files;
 
@@ -30,8 +31,11 @@ final class LawFiles {
         Map<String, LawTopic> topics = new LinkedHashMap<>();
         Map<Integer, LoonheffingYear> loonheffing = new TreeMap<>();
         Map<Integer, BijzondereBeloningTable> bijzondereBeloningen = new TreeMap<>();
+        BankDays bankDays = null;
         for (String name : text(CONTENTS).lines().toList()) {
-            if (name.startsWith("loonheffing/")) {
+            if (name.equals(HOLIDAYS)) {
+                bankDays = BankDays.of(text(name));
+            } else if (name.startsWith("loonheffing/")) {
                 loonheffing.put(yearOf(name), LoonheffingYear.of(yearOf(name), new Branch(name, yaml(text(name)))));
             } else if (name.startsWith("bijzondere-beloningen/")) {
                 bijzondereBeloningen.put(yearOf(name), BijzondereBeloningTable.of(yearOf(name), text(name)));
@@ -41,7 +45,7 @@ final class LawFiles {
         }
         put(topics, tables("loonheffing.tabellen", "Loonheffing, tijdvaktabellen", loonheffing));
         put(topics, tables("bijzondere-beloning.tabellen", "Tabel bijzondere beloningen", bijzondereBeloningen));
-        return new Law(topics, loonheffing, bijzondereBeloningen);
+        return new Law(topics, loonheffing, bijzondereBeloningen, bankDays);
     }
 
     /** The topics of one file; visible for the test that refuses wrong files. */

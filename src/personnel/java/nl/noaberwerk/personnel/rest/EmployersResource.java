@@ -42,6 +42,7 @@ public class EmployersResource {
      *
      * @param ufo per regeling (WSW, ...) an exception to what overheidswerkgever says
      * @param whkPercentage WGA and ZW together, in percent, "1.52"
+     * @param decemberPaymentDay left out when December is paid on the same day as other months
      * @param paymentDates per month ("2026-12") another day than the payment day
      */
     public record Body(
@@ -58,6 +59,7 @@ public class EmployersResource {
             Boolean smallForAof,
             Integer vakantietoeslagMonth,
             Integer paymentDay,
+            Integer decemberPaymentDay,
             Map<String, String> paymentDates) {
 
         static Body of(Employer employer) {
@@ -81,6 +83,7 @@ public class EmployersResource {
                     employer.isSmallForAof(),
                     employer.getVakantietoeslagMonth().getValue(),
                     employer.getPaymentDay(),
+                    employer.getDecemberPaymentDay(),
                     dates);
         }
 
@@ -94,6 +97,7 @@ public class EmployersResource {
             given(overheidswerkgeverSource, employer::setOverheidswerkgeverSource);
             given(smallForAof, employer::setSmallForAof);
             given(paymentDay, employer::setPaymentDay);
+            given(decemberPaymentDay, employer::setDecemberPaymentDay);
             try {
                 given(whkPercentage, text -> employer.setWhkPercentage(new BigDecimal(text)));
                 given(vakantietoeslagMonth, number -> employer.setVakantietoeslagMonth(Month.of(number)));
