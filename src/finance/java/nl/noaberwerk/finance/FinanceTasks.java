@@ -26,7 +26,7 @@ public class FinanceTasks implements WaitingTasks {
 
     @Override
     public List<WaitingTask> tasks(long employerId) {
-        if (!caller.has(Role.SALARISADMINISTRATEUR) || !caller.mayActFor(employerId)) {
+        if (!caller.has(Role.SALARISADMINISTRATEUR, employerId)) {
             return List.of();
         }
         return em.createQuery(

@@ -24,7 +24,7 @@ public class PayrollTasks implements WaitingTasks {
 
     @Override
     public List<WaitingTask> tasks(long employerId) {
-        if (!caller.has(Role.SALARISADMINISTRATEUR)) {
+        if (!caller.has(Role.SALARISADMINISTRATEUR, employerId)) {
             return List.of();
         }
         String me = caller.name();

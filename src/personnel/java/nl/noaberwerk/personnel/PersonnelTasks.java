@@ -28,7 +28,7 @@ public class PersonnelTasks implements WaitingTasks {
 
     @Override
     public List<WaitingTask> tasks(long employerId) {
-        if (!caller.has(Role.SALARISADMINISTRATEUR)) {
+        if (!caller.has(Role.SALARISADMINISTRATEUR, employerId)) {
             return List.of();
         }
         List<WaitingTask> tasks = new ArrayList<>();

@@ -12,7 +12,8 @@ final class Terminal {
             "hr        HR-advies",
             "arbo      ARBO-coördinatie",
             "leiding   leidinggevende",
-            "beheer    functioneel beheer: wet- en cao-waarden",
+            "beheer    functioneel beheer: wet- en cao-waarden, accounts",
+            "beheer2   functioneel beheer, de tweede persoon die bevestigt",
             "controle  controle: ziet alles, verandert niets");
 
     private final PrintStream out;

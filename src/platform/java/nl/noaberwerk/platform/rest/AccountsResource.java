@@ -14,11 +14,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import nl.noaberwerk.platform.Account;
-import nl.noaberwerk.platform.Accounts;
+import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.Today;
+import nl.noaberwerk.platform.account.Account;
+import nl.noaberwerk.platform.account.Accounts;
+import nl.noaberwerk.platform.account.NewGrant;
+import nl.noaberwerk.platform.account.RoleGrant;
+import nl.noaberwerk.platform.account.RoleGrants;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The accounts, for the functioneel beheerder; and one's own password. */
@@ -30,14 +36,17 @@ public class AccountsResource {
     @Inject
     private Accounts accounts;
 
-    /** @param employers the ids of the employers; empty for every employer */
-    public record Shown(String name, Set<String> roles, Set<Long> employers) {
+    @Inject
+    private RoleGrants grants;
 
-        static Shown of(Account account) {
-            return new Shown(
-                    account.name(), account.roles(), account.employers().orElse(Set.of()));
-        }
-    }
+    @Inject
+    private Today today;
+
+    /** @param grants all that was ever granted, in the order in which it was */
+    public record Shown(String name, String fullName, boolean closed, List<GrantAnswer> grants) {}
+
+    /** @param employer absent for every employer; @param from ISO day, today when absent; @param until absent without end */
+    public record NewRole(@NotNull String role, Long employer, String from, String until) {}
 
     /** @param employers the ids of the employers; absent or empty for every employer */
     public record NewAccount(
@@ -56,23 +65,53 @@ public class AccountsResource {
     @GET
     @Operation(summary = "All accounts")
     public List<Shown> all() {
-        return accounts.all().stream().map(Shown::of).toList();
+        List<RoleGrant> granted = grants.all();
+        return accounts.all().stream().map(account -> shown(account, granted)).toList();
     }
 
     @POST
-    @Operation(summary = "A new account")
+    @Operation(summary = "A new account; its roles work when another has confirmed them")
     public Response create(@Valid @NotNull NewAccount asked) {
-        Account made = accounts.create(asked.name(), asked.password(), asked.roles(), chosen(asked.employers()));
+        Account made = accounts.create(asked.name(), asked.name(), asked.password());
+        grants.replace(made.name(), asked.roles(), chosen(asked.employers()));
         return Response.created(URI.create("accounts/" + made.name()))
-                .entity(Shown.of(made))
+                .entity(shown(made, grants.all()))
                 .build();
     }
 
     @PUT
     @Path("/{name}")
-    @Operation(summary = "Other roles or employers")
+    @Operation(summary = "Other roles or employers: what is new waits for confirmation, what is left out ends")
     public Shown change(@PathParam("name") String name, @Valid @NotNull Work work) {
-        return Shown.of(accounts.change(name, work.roles(), chosen(work.employers())));
+        Account account = accounts.find(name);
+        grants.replace(account.name(), work.roles(), chosen(work.employers()));
+        return shown(account, grants.all());
+    }
+
+    @POST
+    @Path("/{name}/grants")
+    @Operation(summary = "Grants a role on days; it works when another has confirmed it")
+    public Response grant(@PathParam("name") String name, @Valid @NotNull NewRole asked) {
+        LocalDate from = asked.from() == null ? today.date() : day(asked.from());
+        LocalDate until = asked.until() == null ? null : day(asked.until());
+        RoleGrant made = grants.grant(new NewGrant(name, asked.role(), asked.employer(), from, until));
+        return Response.status(Response.Status.CREATED)
+                .entity(GrantAnswer.of(made, today.date()))
+                .build();
+    }
+
+    @POST
+    @Path("/grants/{id}/confirm")
+    @Operation(summary = "Confirms a role that another account granted")
+    public GrantAnswer confirm(@PathParam("id") long id) {
+        return GrantAnswer.of(grants.confirm(id), today.date());
+    }
+
+    @DELETE
+    @Path("/grants/{id}")
+    @Operation(summary = "Takes a role away; the grant stays to be seen")
+    public GrantAnswer end(@PathParam("id") long id) {
+        return GrantAnswer.of(grants.end(id), today.date());
     }
 
     @DELETE
@@ -96,7 +135,23 @@ public class AccountsResource {
         accounts.changeOwnPassword(asked.old(), asked.password());
     }
 
-    private static Optional<Set<Long>> chosen(Set<Long> employers) {
-        return Optional.ofNullable(employers).filter(ids -> !ids.isEmpty());
+    private Shown shown(Account account, List<RoleGrant> granted) {
+        List<GrantAnswer> own = granted.stream()
+                .filter(grant -> grant.getAccount().equals(account.name()))
+                .map(grant -> GrantAnswer.of(grant, today.date()))
+                .toList();
+        return new Shown(account.name(), account.fullName(), account.closed(), own);
+    }
+
+    private static Set<Long> chosen(Set<Long> employers) {
+        return employers == null ? Set.of() : employers;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw Refused.badRequest("platform.law.day");
+        }
     }
 }

@@ -9,9 +9,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
-import nl.noaberwerk.platform.Accounts;
 import nl.noaberwerk.platform.Messages;
-import nl.noaberwerk.platform.SignIn;
+import nl.noaberwerk.platform.account.SignIn;
+import nl.noaberwerk.platform.account.SignIns;
 import nl.noaberwerk.platform.web.SignedIn;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -23,7 +23,7 @@ public class SignInScreen {
     private static final String HOME = "/index.xhtml";
 
     @Inject
-    private Accounts accounts;
+    private SignIns signIns;
 
     private String name;
     private String password;
@@ -31,17 +31,24 @@ public class SignInScreen {
     private String reason;
 
     public void enter() throws IOException {
-        SignIn outcome = accounts.signIn(name, password);
+        SignIn outcome = signIns.signIn(name, password);
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (outcome.accepted()) {
+        if (outcome.accepted() && !outcome.roles().isEmpty()) {
             SignedIn.remember(request(faces), outcome);
             faces.getExternalContext().redirect(ownPage(back));
         } else {
-            String text = outcome.locked().isZero()
-                    ? Messages.text("platform.sign-in.refused")
-                    : Messages.text("platform.sign-in.locked", spoken(outcome.locked()));
+            String text = why(outcome);
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         }
+    }
+
+    private static String why(SignIn outcome) {
+        if (outcome.accepted()) {
+            return Messages.text("platform.sign-in.no-role");
+        }
+        return outcome.locked().isZero()
+                ? Messages.text("platform.sign-in.refused")
+                : Messages.text("platform.sign-in.locked", spoken(outcome.locked()));
     }
 
     public void leave() throws IOException {

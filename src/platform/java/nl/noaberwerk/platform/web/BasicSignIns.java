@@ -13,9 +13,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.noaberwerk.platform.Accounts;
-import nl.noaberwerk.platform.SignIn;
 import nl.noaberwerk.platform.Today;
+import nl.noaberwerk.platform.account.SignIn;
+import nl.noaberwerk.platform.account.SignIns;
 
 /**
  * Checks name and password of HTTP Basic; remembers a good pair for a minute, since the strong hash takes long.
@@ -36,7 +36,7 @@ public class BasicSignIns {
     private record Known(SignIn signIn, Instant until) {}
 
     @Inject
-    private Accounts accounts;
+    private SignIns signIns;
 
     @Inject
     private Today today;
@@ -59,7 +59,7 @@ public class BasicSignIns {
         }
         int colon = pair.get().indexOf(':');
         SignIn signIn =
-                accounts.signIn(pair.get().substring(0, colon), pair.get().substring(colon + 1));
+                signIns.signIn(pair.get().substring(0, colon), pair.get().substring(colon + 1));
         if (signIn.accepted()) {
             remember(digest, new Known(signIn, now.plus(REMEMBERED)), now);
         }

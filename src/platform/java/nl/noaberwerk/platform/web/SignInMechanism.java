@@ -18,8 +18,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import nl.noaberwerk.platform.Accounts;
-import nl.noaberwerk.platform.SignIn;
+import nl.noaberwerk.platform.account.SignIn;
+import nl.noaberwerk.platform.account.SignIns;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.glassfish.soteria.mechanisms.OpenIdAuthenticationMechanism;
 
@@ -41,7 +41,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private BasicSignIns basicSignIns;
 
     @Inject
-    private Accounts accounts;
+    private SignIns signIns;
 
     @Inject
     @ConfigProperty(name = "noaberwerk.login", defaultValue = "form")
@@ -79,13 +79,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (basic.isPresent() && basic.get().accepted()) {
             return known(context, basic.get());
         }
-        Optional<SignIn> session = reading && basic.isEmpty() ? SignedIn.of(request, accounts) : Optional.empty();
+        Optional<SignIn> session = reading && basic.isEmpty() ? SignedIn.of(request, signIns) : Optional.empty();
         return session.isPresent() ? known(context, session.get()) : unauthorized(response, basic);
     }
 
     private AuthenticationStatus screen(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<SignIn> signedIn = SignedIn.of(request, accounts);
+        Optional<SignIn> signedIn = SignedIn.of(request, signIns);
         if (signedIn.isPresent()) {
             return known(context, signedIn.get());
         }

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import nl.noaberwerk.platform.Accounts;
-import nl.noaberwerk.platform.SignIn;
+import nl.noaberwerk.platform.account.SignIn;
+import nl.noaberwerk.platform.account.SignIns;
 
 /** Who signed in, as the session remembers it. */
 public final class SignedIn {
@@ -26,7 +26,7 @@ public final class SignedIn {
     }
 
     /** Once a minute the roles are asked for again, so that who lost them loses them in a running session too. */
-    static Optional<SignIn> of(HttpServletRequest request, Accounts accounts) {
+    static Optional<SignIn> of(HttpServletRequest request, SignIns signIns) {
         HttpSession session = request.getSession(false);
         if (session == null || session.getAttribute(ATTRIBUTE) == null) {
             return Optional.empty();
@@ -34,7 +34,7 @@ public final class SignedIn {
         SignIn known = (SignIn) session.getAttribute(ATTRIBUTE);
         Instant now = Instant.now();
         if (((Instant) session.getAttribute(CHECKED)).plus(TRUSTED).isBefore(now)) {
-            known = new SignIn(known.account(), true, accounts.rolesOf(known.account()), Duration.ZERO);
+            known = SignIn.accepted(known.account(), signIns.rolesOf(known.account()));
             session.setAttribute(ATTRIBUTE, known);
             session.setAttribute(CHECKED, now);
         }

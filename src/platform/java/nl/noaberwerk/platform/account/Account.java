@@ -1,23 +1,16 @@
-package nl.noaberwerk.platform;
+package nl.noaberwerk.platform.account;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 
-/** Somebody who may sign in: with a name, a hashed password, roles, and the employers she works for. */
+/** Somebody who may sign in, with a name and a hashed password; what she may do is in her grants. */
 @Entity
 public class Account {
 
@@ -39,9 +32,6 @@ public class Account {
     @Column(name = "password_hash")
     private String passwordHash;
 
-    @Column(name = "all_employers")
-    private boolean allEmployers;
-
     private boolean demo;
 
     @Column(name = "failed_attempts")
@@ -50,24 +40,16 @@ public class Account {
     @Column(name = "locked_until")
     private Instant lockedUntil;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
-    @Column(name = "role")
-    private Set<String> roles = new HashSet<>();
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "account_employer", joinColumns = @JoinColumn(name = "account_id"))
-    @Column(name = "employer_id")
-    private Set<Long> employers = new HashSet<>();
+    @Column(name = "last_sign_in")
+    private Instant lastSignIn;
 
     protected Account() {}
 
-    /** An account that works for no employer yet. */
-    public Account(String name, String fullName, String passwordHash, Set<String> roles) {
+    /** An account without any role yet. */
+    public Account(String name, String fullName, String passwordHash) {
         this.name = name;
         this.fullName = fullName;
         this.passwordHash = passwordHash;
-        this.roles.addAll(roles);
     }
 
     /** Marks an account that may sign in only while the demonstration runs. */
@@ -75,35 +57,17 @@ public class Account {
         demo = true;
     }
 
-    boolean demo() {
+    public boolean demo() {
         return demo;
     }
 
-    public void changeRoles(Set<String> newRoles) {
-        roles.clear();
-        roles.addAll(newRoles);
-    }
-
-    /** Takes away its roles, its employers and its password. */
+    /** Nobody signs in with it any more. */
     public void close() {
-        roles.clear();
-        workForOnly(Set.of());
         passwordHash = CLOSED;
     }
 
-    boolean closed() {
+    public boolean closed() {
         return CLOSED.equals(passwordHash);
-    }
-
-    public void workForEveryEmployer() {
-        allEmployers = true;
-        employers.clear();
-    }
-
-    public void workForOnly(Set<Long> employerIds) {
-        allEmployers = false;
-        employers.clear();
-        employers.addAll(employerIds);
     }
 
     public void changePassword(String newHash) {
@@ -120,6 +84,11 @@ public class Account {
     public void succeeded() {
         failedAttempts = 0;
         lockedUntil = null;
+    }
+
+    void signedIn(Instant now) {
+        succeeded();
+        lastSignIn = now;
     }
 
     /** How long the account is still closed; zero when it is open. */
@@ -143,12 +112,8 @@ public class Account {
         return failedAttempts;
     }
 
-    public Set<String> roles() {
-        return Set.copyOf(roles);
-    }
-
-    /** The ids of the employers; empty means every employer. */
-    public Optional<Set<Long>> employers() {
-        return allEmployers ? Optional.empty() : Optional.of(Set.copyOf(employers));
+    /** Null as long as nobody signed in with it. */
+    public Instant lastSignIn() {
+        return lastSignIn;
     }
 }

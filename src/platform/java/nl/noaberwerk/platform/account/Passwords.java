@@ -1,9 +1,10 @@
-package nl.noaberwerk.platform;
+package nl.noaberwerk.platform.account;
 
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import java.util.concurrent.Semaphore;
+import nl.noaberwerk.platform.Refused;
 
 /**
  * Hashes passwords with Argon2id at the strength that OWASP advises (46 MiB, one pass).
@@ -11,6 +12,9 @@ import java.util.concurrent.Semaphore;
  * <p>At most two at a time: every hash takes 46 MiB, and a flood of sign-ins must not take the memory of the payroll.
  */
 final class Passwords {
+
+    static final int SHORTEST = 12;
+    static final int LONGEST = 200;
 
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(47_104, 1, 1, 32, Argon2.ID);
     private static final Semaphore TURNS = new Semaphore(2);
@@ -39,6 +43,13 @@ final class Passwords {
             return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
         } finally {
             TURNS.release();
+        }
+    }
+
+    /** @throws Refused when it is too short, or so long that hashing it would be an attack */
+    static void requireStrong(String password) {
+        if (password == null || password.length() < SHORTEST || password.length() > LONGEST) {
+            throw new Refused("platform.account.password", SHORTEST, LONGEST);
         }
     }
 

@@ -1,4 +1,4 @@
-package nl.noaberwerk.platform;
+package nl.noaberwerk.platform.account;
 
 import java.time.Duration;
 

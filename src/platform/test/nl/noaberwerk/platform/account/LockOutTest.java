@@ -1,10 +1,9 @@
-package nl.noaberwerk.platform;
+package nl.noaberwerk.platform.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +20,7 @@ class LockOutTest {
     @Test
     void anAccountIsClosedAfterThreeFailuresAndOpensWithTime() {
         Instant now = Instant.parse("2026-11-23T09:00:00Z");
-        Account account = new Account("jan", "Jan", "hash", Set.of(Role.CONTROLEUR));
+        Account account = new Account("jan", "Jan", "hash");
         account.failed(now);
         account.failed(now);
         assertThat(account.lockedFor(now)).isZero();

@@ -1,4 +1,4 @@
-package nl.noaberwerk.platform;
+package nl.noaberwerk.platform.account;
 
 import java.io.Serializable;
 import java.time.Duration;
@@ -7,13 +7,13 @@ import java.util.Set;
 /**
  * The outcome of an attempt to sign in.
  *
- * @param roles of the account when it was accepted
+ * @param roles of the account when it was accepted, over all employers
  * @param locked how long the account stays closed; zero when it is not
  */
 public record SignIn(String account, boolean accepted, Set<String> roles, Duration locked) implements Serializable {
 
-    static SignIn accepted(Account account) {
-        return new SignIn(account.name(), true, account.roles(), Duration.ZERO);
+    public static SignIn accepted(String account, Set<String> roles) {
+        return new SignIn(account, true, roles, Duration.ZERO);
     }
 
     static SignIn refused(String account, Duration locked) {
