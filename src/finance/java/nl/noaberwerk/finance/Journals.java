@@ -37,7 +37,7 @@ public class Journals {
     @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
     public Journal of(long runId) {
         PayrollRun run = runs.approved(runId);
-        JournalEntry entry = new JournalEntry(ledgers.scheme(run.employerId()));
+        JournalEntry entry = new JournalEntry(ledgers.scheme(run.employerId(), run.month()));
         try (Stream<Payslip> payslips = paid(runId)) {
             payslips.forEach(payslip -> {
                 entry.book(payslip.costCentre(), payslip.net(), payslip.lines());

@@ -9,8 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.noaberwerk.wages.ComponentLedger;
 
-/** The whole scheme of an employer: its own choices laid over the default scheme. */
+/** The whole scheme of an employer: its own choices laid over those of the wage components and the default scheme. */
 public final class LedgerScheme {
 
     /** The code under which the net wages to be paid are booked. */
@@ -27,6 +28,16 @@ public final class LedgerScheme {
         Map<String, LedgerRule> rules = new LinkedHashMap<>();
         text().lines().skip(1).map(LedgerScheme::rule).forEach(rule -> rules.put(rule.code(), rule));
         return new LedgerScheme(rules);
+    }
+
+    /** With the accounts that the wage components name themselves. */
+    LedgerScheme withComponents(List<ComponentLedger> components) {
+        Map<String, LedgerRule> all = new LinkedHashMap<>(rules);
+        for (ComponentLedger one : components) {
+            String counterAccount = one.counterAccount();
+            all.put(one.code(), new LedgerRule(one.code(), one.description(), one.account(), counterAccount, true));
+        }
+        return new LedgerScheme(all);
     }
 
     LedgerScheme with(List<LedgerAccount> chosen) {

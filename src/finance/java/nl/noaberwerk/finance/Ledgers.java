@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import nl.noaberwerk.platform.AuditEntry;
@@ -13,6 +14,8 @@ import nl.noaberwerk.platform.AuditTrail;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
+import nl.noaberwerk.platform.Today;
+import nl.noaberwerk.wages.WageComponents;
 
 /** The ledger schemes of the employers. */
 @Stateless
@@ -23,15 +26,30 @@ public class Ledgers {
     private EntityManager em;
 
     @Inject
+    private WageComponents components;
+
+    @Inject
+    private Today today;
+
+    @Inject
     private Caller caller;
 
     @Inject
     private AuditTrail trail;
 
+    /** The scheme of this month. */
     @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
     public LedgerScheme scheme(long employerId) {
+        return scheme(employerId, YearMonth.from(today.date()));
+    }
+
+    /** The scheme by which a run of the month is booked: the wage components of that month, the accounts chosen by now. */
+    @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
+    public LedgerScheme scheme(long employerId, YearMonth month) {
         caller.requireEmployer(employerId);
-        return LedgerScheme.standard().with(chosen(employerId));
+        return LedgerScheme.standard()
+                .withComponents(components.ledgerAccounts(month))
+                .with(chosen(employerId));
     }
 
     /**

@@ -21,6 +21,13 @@ import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.rules.Law;
 import nl.noaberwerk.rules.Regeling;
 import nl.noaberwerk.rules.Roster;
+import nl.noaberwerk.wages.LoonbeslagOrder;
+import nl.noaberwerk.wages.MonthItem;
+import nl.noaberwerk.wages.MonthItem.Amount;
+import nl.noaberwerk.wages.MonthItem.Hours;
+import nl.noaberwerk.wages.MonthItem.Worth;
+import nl.noaberwerk.wages.Taxation;
+import nl.noaberwerk.wages.Treatment;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
@@ -98,8 +105,48 @@ record PayslipExample(String title, Law law, SalaryFacts facts, Map<?, ?> expect
                 employer(map(facts, "employer")),
                 yearToDate(map(facts, "yearToDate")),
                 previousYear(map(facts, "previousYear")),
-                List.of(),
-                List.of());
+                list(facts, "items").stream()
+                        .map(item -> item((Map<?, ?>) item, text(facts, "month")))
+                        .toList(),
+                list(facts, "loonbeslagen").stream()
+                        .map(order -> loonbeslag((Map<?, ?>) order))
+                        .toList());
+    }
+
+    private static MonthItem item(Map<?, ?> item, String month) {
+        List<?> counts = list(item, "counts");
+        Treatment treatment = new Treatment(
+                Taxation.valueOf(text(item, "taxation")),
+                counts.contains("premieloon"),
+                counts.contains("zvw"),
+                counts.contains("pension"),
+                counts.contains("vakantietoeslag"),
+                counts.contains("eindejaarsuitkering"),
+                counts.contains("minimumloon"));
+        Worth worth = item.containsKey("amount")
+                ? new Amount(euro(item, "amount"))
+                : new Hours(number(item, "hours"), number(item, "percentage"));
+        return new MonthItem(
+                1,
+                text(item, "code"),
+                text(item, "text"),
+                treatment,
+                worth,
+                YearMonth.parse(find(item, "concerns").orElse(month)),
+                find(item, "costCentre"),
+                "fictieve component",
+                find(item, "toCheck").isPresent());
+    }
+
+    private static LoonbeslagOrder loonbeslag(Map<?, ?> order) {
+        return new LoonbeslagOrder(
+                Long.parseLong(text(order, "order")),
+                1,
+                text(order, "creditor"),
+                text(order, "reference"),
+                "NL19BANK0257627257",
+                euro(order, "beslagvrijeVoet"),
+                euro(order, "remaining"));
     }
 
     private static Part part(Map<?, ?> part) {

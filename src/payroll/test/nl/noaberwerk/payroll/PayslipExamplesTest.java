@@ -34,8 +34,8 @@ class PayslipExamplesTest {
     }
 
     @Test
-    void thereAreAtLeastSix() throws IOException, URISyntaxException {
-        assertThat(examples()).hasSizeGreaterThanOrEqualTo(6);
+    void thereIsOneForEveryKindOfItem() throws IOException, URISyntaxException {
+        assertThat(examples()).hasSizeGreaterThanOrEqualTo(29);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -50,6 +50,30 @@ class PayslipExamplesTest {
         assertThat(salary.remarks())
                 .extracting(Salary.Remark::code)
                 .containsExactlyInAnyOrderElementsOf(example.remarks());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void theWagesThatPremiumsAreDueOverAndWhatIsWithheldForCreditorsComeOutToo(PayslipExample example) {
+        Salary salary = new SalaryCalculation(example.law()).calculate(example.facts());
+        Map<?, ?> wages = example.expectedMap("wages");
+        if (!wages.isEmpty()) {
+            assertThat(salary.values().loonLoonheffing().decimal()).isEqualTo(wages.get("kolom14"));
+            assertThat(salary.values().premieloon().decimal()).isEqualTo(wages.get("premieloon"));
+            assertThat(salary.values().bijdrageloonZvw().decimal()).isEqualTo(wages.get("bijdrageloonZvw"));
+        }
+        Map<String, String> withheld = new TreeMap<>();
+        salary.withheld()
+                .forEach(one ->
+                        withheld.put(Long.toString(one.orderId()), one.amount().decimal()));
+        assertThat(withheld).isEqualTo(new TreeMap<>(example.expectedMap("withheld")));
+    }
+
+    /** Decisions: gross + untaxed payments = net + deductions + loonheffing. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void grossAndUntaxedEqualNetAndDeductionsAndLoonheffing(PayslipExample example) {
+        Identity.holdsFor(new SalaryCalculation(example.law()).calculate(example.facts()), example.facts());
     }
 
     @ParameterizedTest(name = "{0}")
