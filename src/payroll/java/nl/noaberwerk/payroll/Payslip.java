@@ -50,7 +50,20 @@ public class Payslip {
 
     private Euro reserved;
 
+    @Column(name = "loon_loonheffing")
+    private Euro loonLoonheffing;
+
     private Euro loonheffing;
+
+    private Euro arbeidskorting;
+
+    private Euro premieloon;
+
+    @Column(name = "maximum_premieloon")
+    private Euro maximumPremieloon;
+
+    @Column(name = "bijdrageloon_zvw")
+    private Euro bijdrageloonZvw;
 
     @Column(name = "minimum_hourly_wage")
     private Euro minimumHourlyWage;
@@ -140,6 +153,31 @@ public class Payslip {
     /** Of the period table and of bijzondere beloningen together. */
     public Euro loonheffing() {
         return loonheffing;
+    }
+
+    /** Kolom 14 of the loonstaat in this month. */
+    public Euro loonLoonheffing() {
+        return loonLoonheffing;
+    }
+
+    /** The arbeidskorting that was set off: kolom 18 of the loonstaat. */
+    public Euro arbeidskorting() {
+        return arbeidskorting;
+    }
+
+    /** What this month adds to the cumulative wage of the werknemersverzekeringen, before the maximum. */
+    public Euro premieloon() {
+        return premieloon;
+    }
+
+    /** What this month adds to the cumulative maximum. */
+    public Euro maximumPremieloon() {
+        return maximumPremieloon;
+    }
+
+    /** What this month adds to the cumulative wage of the Zvw, before the maximum. */
+    public Euro bijdrageloonZvw() {
+        return bijdrageloonZvw;
     }
 
     public Euro minimumHourlyWage() {

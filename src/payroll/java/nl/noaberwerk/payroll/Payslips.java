@@ -7,13 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.noaberwerk.payroll.SalaryFacts.YearToDate;
 import nl.noaberwerk.platform.AuditEntry;
 import nl.noaberwerk.platform.AuditTrail;
+import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.rules.Step;
@@ -35,6 +39,12 @@ public class Payslips {
 
     @Inject
     private AuditTrail trail;
+
+    @Inject
+    private ApprovedMonthsReader approved;
+
+    @Inject
+    private Caller caller;
 
     /** The payslips on which people are paid, in order of personnel number; without who is left out. */
     @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
@@ -174,5 +184,14 @@ public class Payslips {
 
     private void read(String what, PayrollRun run, String whose) {
         trail.read(new AuditEntry(what, whose, run.employerId(), RunSubject.of(run)));
+    }
+
+    /** By employment, the cumulatives of the year that approved runs before this month gave; without opening balances. */
+    @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
+    public Map<Long, YearToDate> approvedBefore(long employerId, YearMonth month, Collection<Long> employmentIds) {
+        caller.requireEmployer(employerId);
+        Map<Long, YearToDate> sums = new HashMap<>();
+        approved.before(month, employmentIds).forEach((id, months) -> sums.put(id, months.thisYear()));
+        return sums;
     }
 }

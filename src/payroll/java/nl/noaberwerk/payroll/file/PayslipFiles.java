@@ -16,7 +16,8 @@ public class PayslipFiles {
 
     private static final int AT_A_TIME = 32;
 
-    private final PayslipPdf printer = new PayslipPdf();
+    @Inject
+    private PrintedPages printer;
 
     @Inject
     private Payslips payslips;
@@ -50,12 +51,7 @@ public class PayslipFiles {
         }
     }
 
-    /** The value of the header Content-Disposition for a download under this name. */
-    public static String disposition(String fileName) {
-        return "attachment; filename=\"" + fileName.replaceAll("[^A-Za-z0-9._-]", "_") + "\"";
-    }
-
     private byte[] print(PayslipSheet sheet) {
-        return printer.of(PayslipPage.of(sheet));
+        return printer.page(PayslipPage.of(sheet));
     }
 }

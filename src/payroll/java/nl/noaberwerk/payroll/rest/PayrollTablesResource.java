@@ -8,9 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -21,10 +18,9 @@ import nl.noaberwerk.payroll.EmployerCosts.By;
 import nl.noaberwerk.payroll.EmployerCosts.Cost;
 import nl.noaberwerk.payroll.Payslip;
 import nl.noaberwerk.payroll.Payslips;
-import nl.noaberwerk.payroll.file.PayslipFiles;
 import nl.noaberwerk.payroll.file.RunTable;
 import nl.noaberwerk.platform.Refused;
-import nl.noaberwerk.platform.TableWriter;
+import nl.noaberwerk.platform.TableDownload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,7 +51,7 @@ public class PayrollTablesResource {
     @Operation(summary = "The payslips of a run as a table, a column for each component")
     public Response run(@PathParam("id") long id, @PathParam("form") String form) {
         List<Payslip> all = payslips.of(id);
-        return file(form, "salarisrun-" + id, table -> RunTable.write(all, table));
+        return TableDownload.of(form, "salarisrun-" + id, table -> RunTable.write(all, table));
     }
 
     @GET
@@ -68,7 +64,7 @@ public class PayrollTablesResource {
             @QueryParam("last") String last,
             @QueryParam("by") @DefaultValue("COST_CENTRE") By by) {
         List<Cost> rows = costs.of(employer, month(first), month(last), by);
-        return file(form, "werkgeverskosten", table -> {
+        return TableDownload.of(form, "werkgeverskosten", table -> {
             table.header(columns(by));
             for (Cost cost : rows) {
                 table.row(row(cost));
@@ -95,34 +91,11 @@ public class PayrollTablesResource {
         return columns;
     }
 
-    private static Response file(String form, String name, Content content) {
-        StreamingOutput stream = out -> {
-            try (TableWriter table = writer(form, out)) {
-                content.write(table);
-            }
-        };
-        String type = "csv".equals(form)
-                ? "text/csv; charset=UTF-8"
-                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        return Response.ok(stream, type)
-                .header("Content-Disposition", PayslipFiles.disposition(name + "." + form))
-                .build();
-    }
-
-    private static TableWriter writer(String form, OutputStream out) throws IOException {
-        return "csv".equals(form) ? TableWriter.csv(out) : TableWriter.xlsx(out, "Noaberwerk");
-    }
-
     private static YearMonth month(String text) {
         try {
             return YearMonth.parse(text == null ? "" : text);
         } catch (DateTimeException noMonth) {
             throw Refused.badRequest("payroll.run.no-month", String.valueOf(text));
         }
-    }
-
-    /** Fills a table. */
-    private interface Content {
-        void write(TableWriter table) throws IOException;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import nl.noaberwerk.payroll.Payslip;
 import nl.noaberwerk.payroll.Payslips;
 import nl.noaberwerk.payroll.file.PayslipFiles;
+import nl.noaberwerk.platform.TableDownload;
 import nl.noaberwerk.rules.Step;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,7 +53,7 @@ public class PayslipsResource {
     public Response pdf(@PathParam("id") long id, @PathParam("number") String number) {
         byte[] pdf = files.pdf(id, number);
         return Response.ok(pdf, PDF)
-                .header("Content-Disposition", PayslipFiles.disposition("loonstrook-" + id + "-" + number + ".pdf"))
+                .header("Content-Disposition", TableDownload.disposition("loonstrook-" + id + "-" + number + ".pdf"))
                 .build();
     }
 
@@ -64,7 +65,7 @@ public class PayslipsResource {
         List<Payslip> all = payslips.of(id);
         StreamingOutput zip = out -> files.zip(all, out);
         return Response.ok(zip, "application/zip")
-                .header("Content-Disposition", PayslipFiles.disposition("loonstroken-run-" + id + ".zip"))
+                .header("Content-Disposition", TableDownload.disposition("loonstroken-run-" + id + ".zip"))
                 .build();
     }
 }
