@@ -2,6 +2,7 @@ package nl.noaberwerk.payroll;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import nl.noaberwerk.payroll.Salary.Withheld;
 import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.rules.Regeling;
 import nl.noaberwerk.rules.Step;
+import nl.noaberwerk.wages.MonthItem;
 
 /** Fictional results of a calculation, to test what happens with them; the amounts are made up. */
 public final class Example {
@@ -50,6 +52,37 @@ public final class Example {
                 line("REISKOSTEN", Side.EMPLOYEE, "20.00"),
                 line("AOF", Side.EMPLOYER, "150.00"),
                 line("RES_VT", Side.RESERVED, "208.03"));
+    }
+
+    /** The lines of a month of 2,629.12 with six items and a loonbeslag. */
+    public static List<Line> withSixItems() {
+        MonthItem overtime = Someone.hours("OVERUREN", "8", "150");
+        List<MonthItem> items = List.of(
+                named(overtime, "Overuren", Someone.NOVEMBER.minusMonths(1)),
+                named(Someone.hours("ONREGELMATIG", "4.17", "25"), "Toeslag onregelmatige uren"),
+                named(Someone.hours("VERLOF_KOOP", "-7.2", "100"), "Gekocht verlof"),
+                named(Someone.beloning("GRATIFICATIE", "250.00"), "Gratificatie"),
+                named(Someone.untaxed("DECLARATIE", "13.63"), "Werkschoenen"),
+                named(Someone.untaxed("VAKBOND", "-19.23"), "Vakbondscontributie"));
+        SalaryFacts facts = Someone.wsw("2629.12").with(items, List.of(Someone.loonbeslag(7, "2093.67", "100.00")));
+        return new SalaryCalculation(Someone.lawWithPwri()).calculate(facts).lines();
+    }
+
+    private static MonthItem named(MonthItem item, String description) {
+        return named(item, description, item.concerns());
+    }
+
+    private static MonthItem named(MonthItem item, String description, YearMonth concerns) {
+        return new MonthItem(
+                item.employmentId(),
+                item.code(),
+                description,
+                item.treatment(),
+                item.worth(),
+                concerns,
+                item.costCentre(),
+                item.source(),
+                item.toCheck());
     }
 
     public static PayslipDraft draft(long employment, String number, List<Line> lines, Remark... remarks) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.noaberwerk.payroll.Salary.Line;
 import nl.noaberwerk.payroll.Salary.Side;
+import nl.noaberwerk.payroll.Salary.Withheld;
+import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.rules.Regeling;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,29 @@ class ResultHashTest {
         }
         assertThat(ResultHash.payslip(payee, List.of(Example.line("SALARIS", Side.EMPLOYEE, "1.00")), List.of()))
                 .isNotEqualTo(agreed);
+    }
+
+    @Test
+    void anotherCostCentreOfALineOrAnotherLoonbeslagIsAnotherResult() {
+        Payee payee = Example.payee(1, "10001");
+        String agreed = ResultHash.payslip(payee, Example.lines(), List.of());
+        List<Line> elsewhere = new ArrayList<>(Example.lines());
+        Line wage = elsewhere.get(0);
+        elsewhere.set(
+                0,
+                new Line(
+                        wage.code(),
+                        wage.side(),
+                        wage.description(),
+                        wage.amount(),
+                        wage.steps(),
+                        Optional.of("3300")));
+        assertThat(ResultHash.payslip(payee, elsewhere, List.of())).isNotEqualTo(agreed);
+        Withheld one = new Withheld(7, Euro.of("10.00"));
+        String withheld = ResultHash.payslip(payee, Example.lines(), List.of(one));
+        assertThat(withheld).isNotEqualTo(agreed);
+        assertThat(ResultHash.payslip(payee, Example.lines(), List.of(new Withheld(8, one.amount()))))
+                .isNotEqualTo(withheld);
     }
 
     @Test

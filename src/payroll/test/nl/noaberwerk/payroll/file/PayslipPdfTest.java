@@ -83,6 +83,20 @@ class PayslipPdfTest {
         assertThat(text.toLowerCase()).doesNotContain("ziek");
     }
 
+    /** Computed, not made up: 8 hours at 150 %, 4.17 at 25 %, a purchase of leave, a gratificatie, a receipt and the union. */
+    @Test
+    void theEmployeeReadsHoursPercentageMonthAndCreditorInPlainWords() throws Exception {
+        byte[] pdf = print(sheet(Example.withSixItems(), false, "M. ten Dam"));
+        keep("six-items", pdf);
+        assertCompliant(pdf, PDFAFlavour.PDFUA_1);
+        assertThat(text(pdf))
+                .contains("Overuren (over oktober 2026, 8 uur, 150 % van uw uurloon) 202,24")
+                .contains("Toeslag onregelmatige uren (4,17 uur, 25 % van uw uurloon) 17,57")
+                .contains("Gekocht verlof (7,2 uur) 121,34")
+                .contains("Gratificatie 250,00", "Werkschoenen 13,63", "Vakbondscontributie 19,23")
+                .contains("Loonbeslag Deurwaarder De Wit, kenmerk 2026-0815 100,00");
+    }
+
     private static byte[] print(PayslipSheet sheet) {
         return PRINTER.of(PayslipPage.of(sheet));
     }
