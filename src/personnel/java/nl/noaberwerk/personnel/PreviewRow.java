@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param number as a spreadsheet counts: the header is row 1
  * @param name of the person, for people to recognise; empty when the row has none
+ * @param notes what the sender should know about this row although it is taken
  */
 public record PreviewRow(
         int number,
@@ -14,7 +15,19 @@ public record PreviewRow(
         String name,
         RowState state,
         List<FieldChange> changes,
-        List<Refusal> refusals) {
+        List<Refusal> refusals,
+        List<String> notes) {
+
+    /** A row about which there is nothing more to know. */
+    public PreviewRow(
+            int number,
+            String personnelNumber,
+            String name,
+            RowState state,
+            List<FieldChange> changes,
+            List<Refusal> refusals) {
+        this(number, personnelNumber, name, state, changes, refusals, List.of());
+    }
 
     public int getNumber() {
         return number;
@@ -38,5 +51,9 @@ public record PreviewRow(
 
     public List<Refusal> getRefusals() {
         return refusals;
+    }
+
+    public List<String> getNotes() {
+        return notes;
     }
 }
