@@ -29,8 +29,8 @@ final class ItemQuery {
                 from variable_item i left join item_withdrawal w on w.item_id = i.id
                 where i.month = ?
                 union all
-                select r.id, r.employment_id, cast(? as date), cast(? as date), cast(? as date), r.component, r.quantity,
-                       r.amount, r.cost_centre, r.description, null, 'IN_TIME', 'RECURRING', null, r.recorded_at,
+                select r.id, r.employment_id, cast(? as date), cast(? as date), cast(? as date), r.component,
+                       r.quantity, r.amount, r.cost_centre, r.description, null, 'IN_TIME', 'RECURRING', null, r.recorded_at,
                        r.recorded_by, null, null
                 from recurring_item r
                 left join lateral (select e.last_month from recurring_item_end e

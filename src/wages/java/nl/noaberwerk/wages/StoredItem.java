@@ -26,7 +26,8 @@ record StoredItem(
         YearMonth concerns) {
 
     private static final String VARIABLE = """
-            select i.employment_id, i.component, coalesce(i.quantity, i.amount), i.cost_centre, i.description, i.concerns
+            select i.employment_id, i.component, coalesce(i.quantity, i.amount), i.cost_centre, i.description,
+                   i.concerns
             from variable_item i
             where i.month = ? and i.employment_id = any (?)
               and not exists (select 1 from item_withdrawal w where w.item_id = i.id)

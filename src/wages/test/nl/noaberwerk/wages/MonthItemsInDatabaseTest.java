@@ -106,7 +106,8 @@ class MonthItemsInDatabaseTest {
         database.execute(
                 "insert into variable_item (id, employment_id, month, asked_month, concerns, component, quantity,"
                         + " timing, source, recorded_at, recorded_by)"
-                        + " select 1000 + g, 1 + g % 10000, date '2026-09-01', date '2026-09-01', date '2026-09-01', 'OVERUREN',"
+                        + " select 1000 + g, 1 + g % 10000, date '2026-09-01', date '2026-09-01', date '2026-09-01',"
+                        + " 'OVERUREN',"
                         + " 1 + g % 8, 'IN_TIME', 'FILE', now(), 'test' from generate_series(1, 50000) g");
         database.execute("analyze variable_item");
         List<Long> everybody = LongStream.rangeClosed(1, 10_000).boxed().toList();
@@ -139,7 +140,8 @@ class MonthItemsInDatabaseTest {
         recurring(51, 51, "2026-05-01", "'2026-05-01'");
         database.execute(
                 "insert into variable_item (id, employment_id, month, asked_month, concerns, component, amount,"
-                        + " timing, source, recorded_at, recorded_by) values (52, 50, '2026-05-01', '2026-04-01', '2026-04-01',"
+                        + " timing, source, recorded_at, recorded_by) values (52, 50, '2026-05-01', '2026-04-01',"
+                        + " '2026-04-01',"
                         + " 'VAKBOND', 3, 'MOVED', 'FILE', now(), 'test')");
 
         assertThat(page(ItemSearch.in(may))).extracting(ItemRow::id).containsExactly(50L, 52L, 51L, 51L);

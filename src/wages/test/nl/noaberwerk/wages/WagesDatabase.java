@@ -22,13 +22,13 @@ final class WagesDatabase implements AutoCloseable {
                 .load()
                 .migrate();
         connection = server.getPostgresDatabase().getConnection();
-        execute(
-                "insert into employer (id, version, name, loonheffingennummer, kvk, iban, cao, overheidswerkgever,"
-                        + " small_for_aof, vakantietoeslag_month, payment_day)"
-                        + " values (1, 0, 'Test', '123456789L01', '12345678', 'NL19BANK0257627257', 'Cao SW', true, false, 5, 25)");
+        execute("insert into employer (id, version, name, loonheffingennummer, kvk, iban, cao, overheidswerkgever,"
+                + " small_for_aof, vakantietoeslag_month, payment_day)"
+                + " values (1, 0, 'Test', '123456789L01', '12345678', 'NL19BANK0257627257', 'Cao SW', true, false, 5,"
+                + " 25)");
     }
 
-    /** People 1 up to and including the number, each with an employment of the same id and personnel number 10000 + id. */
+    /** People 1 up to and including the number, each with an employment of that id; personnel number 10000 + id. */
     void people(int number) throws SQLException {
         execute("insert into person select g, 0, 'cipher' || g, date '1980-01-01' from generate_series(1, " + number
                 + ") g");
