@@ -10,6 +10,7 @@ import nl.noaberwerk.rules.Regeling;
  * For whom a payslip is and where it is paid to, as known when it was calculated.
  *
  * @param address street and place in lines
+ * @param secondIban that gets a fixed part; empty when all goes to the first
  */
 @Embeddable
 public record Payee(
@@ -22,4 +23,6 @@ public record Payee(
         @Column(name = "cost_centre") String costCentre,
 
         @Column(name = "regeling") @Enumerated(EnumType.STRING)
-        Regeling regeling) {}
+        Regeling regeling,
+
+        @Column(name = "second_iban") String secondIban) {}

@@ -206,9 +206,16 @@ public class Payslip {
         return document().lines(side);
     }
 
+    /** What is paid to whom because of this payslip; of before wages could be split: the net to the payee. */
+    public List<Disbursement> disbursements() {
+        List<Disbursement> written = document().disbursements();
+        return written.isEmpty() ? Disbursement.whole(payee, net) : written;
+    }
+
     /** The fingerprint of what is stored now; the same as when it was calculated, unless somebody meddled. */
     String digest() {
-        return ResultHash.payslip(payee, lines(), document().withheld());
+        return ResultHash.payslip(
+                payee, lines(), document().withheld(), document().disbursements());
     }
 
     boolean isAsCalculated() {

@@ -16,6 +16,7 @@ import nl.noaberwerk.rules.Euro;
  *
  * @param lines without their steps
  * @param withheld for which loonbeslag what was withheld
+ * @param disbursements what is paid to whom; empty when nothing is, and in what was written before wages could be split
  */
 public record PayslipDocument(
         Terms terms,
@@ -24,7 +25,8 @@ public record PayslipDocument(
         Optional<LoonheffingBasis> loonheffingBasis,
         Optional<BijzondereBeloning> bijzondereBeloning,
         List<Remark> remarks,
-        List<Withheld> withheld) {
+        List<Withheld> withheld,
+        List<Disbursement> disbursements) {
 
     /**
      * The employment as the payslip must name it.

@@ -12,6 +12,6 @@ record PayslipDraft(
         Payee payee, Salary salary, PayslipDocument document, BigDecimal averageHours, BigDecimal partOfMonth) {
 
     String digest() {
-        return ResultHash.payslip(payee, salary.lines(), salary.withheld());
+        return ResultHash.payslip(payee, salary.lines(), salary.withheld(), document.disbursements());
     }
 }

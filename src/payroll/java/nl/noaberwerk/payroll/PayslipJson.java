@@ -38,7 +38,9 @@ final class PayslipJson {
         json.separated(document.remarks(), json::remark);
         json.out.append(']');
         json.withheld(document.withheld());
-        return json.out.append('}').toString();
+        json.out.append(",\"disbursements\":[");
+        json.separated(document.disbursements(), json::disbursement);
+        return json.out.append("]}").toString();
     }
 
     /** @param lines with their steps */
@@ -120,6 +122,10 @@ final class PayslipJson {
             });
             out.append(']');
         }
+    }
+
+    private void disbursement(Disbursement paid) {
+        texts(paid.kind().name(), paid.name(), paid.iban(), paid.amount().decimal(), paid.reference());
     }
 
     private void step(Step step) {

@@ -10,7 +10,7 @@ final class PayslipRow {
             + " regeling, blocked, hours_per_week, part_of_month, gross, net, employer_cost, reserved,"
             + " loon_loonheffing, loonheffing, arbeidskorting, premieloon, maximum_premieloon, bijdrageloon_zvw,"
             + " reserved_vakantietoeslag, reserved_eindejaarsuitkering, minimum_hourly_wage, roster_hours,"
-            + " digest, document, steps";
+            + " digest, document, steps, second_iban";
 
     private PayslipRow() {}
 
@@ -25,6 +25,7 @@ final class PayslipRow {
         row.value(digest);
         row.text(PayslipJson.document(draft.document()));
         row.text(PayslipJson.steps(draft.salary().lines()));
+        row.text(draft.payee().secondIban());
         return row.toString();
     }
 

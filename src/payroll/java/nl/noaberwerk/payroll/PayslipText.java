@@ -38,7 +38,10 @@ final class PayslipText {
                 optional(json, "basis", PayslipText::basis),
                 optional(json, "bijzondereBeloning", PayslipText::bijzondereBeloning),
                 each(json.getJsonArray("remarks"), PayslipText::remark),
-                withheld(json));
+                withheld(json),
+                json.containsKey("disbursements")
+                        ? each(json.getJsonArray("disbursements"), PayslipText::disbursement)
+                        : List.of());
     }
 
     /** Per line, in the order of the document, its steps. */
@@ -98,6 +101,11 @@ final class PayslipText {
         return all == null
                 ? List.of()
                 : each(all, a -> new Withheld(a.getJsonNumber(0).longValueExact(), euro(a, 1)));
+    }
+
+    private static Disbursement disbursement(JsonArray a) {
+        return new Disbursement(
+                Disbursement.Kind.valueOf(a.getString(0)), a.getString(1), a.getString(2), euro(a, 3), a.getString(4));
     }
 
     private static Step step(JsonArray a) {

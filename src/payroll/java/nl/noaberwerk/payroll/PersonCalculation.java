@@ -18,6 +18,7 @@ import nl.noaberwerk.payroll.Salary.Severity;
 import nl.noaberwerk.payroll.SalaryFacts.YearToDate;
 import nl.noaberwerk.payroll.SalaryFactsOf.MonthInput;
 import nl.noaberwerk.personnel.EmploymentFacts;
+import nl.noaberwerk.personnel.SecondAccount;
 import nl.noaberwerk.platform.Messages;
 
 /**
@@ -67,8 +68,16 @@ final class PersonCalculation {
                 salary.loonheffingBasis(),
                 salary.bijzondereBeloning(),
                 salary.remarks(),
-                salary.withheld());
+                salary.withheld(),
+                disbursements(person, facts, salary));
         return new PayslipDraft(payee(person), salary, document, averageHours(person), partOfMonth(person));
+    }
+
+    /** The net to the employee or her payee, and to the creditors what was withheld for them. */
+    private static List<Disbursement> disbursements(EmploymentFacts person, SalaryFacts facts, Salary salary) {
+        List<Disbursement> paid = new ArrayList<>(Disbursement.wage(person, salary.net()));
+        paid.addAll(Disbursement.creditors(facts.attachments(), salary.withheld()));
+        return List.copyOf(paid);
     }
 
     /** What the calculation of the wage does not look at, but payment does. */
@@ -113,7 +122,8 @@ final class PersonCalculation {
                 person.iban().orElse(""),
                 person.accountHolder().orElse(person.displayName()),
                 person.costCentre().orElse(""),
-                person.regeling());
+                person.regeling(),
+                person.secondAccount().map(SecondAccount::iban).orElse(""));
     }
 
     /** Hours per week over the days in service. */

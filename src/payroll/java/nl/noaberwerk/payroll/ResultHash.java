@@ -30,7 +30,7 @@ final class ResultHash {
     }
 
     /** The fingerprint of one payslip, in hexadecimal digits. */
-    static String payslip(Payee payee, List<Line> lines, List<Withheld> withheld) {
+    static String payslip(Payee payee, List<Line> lines, List<Withheld> withheld, List<Disbursement> disbursements) {
         StringBuilder text = new StringBuilder(1_000);
         text.append(payee.personnelNumber()).append('\n');
         text.append(payee.iban()).append('\n').append(payee.accountHolder()).append('\n');
@@ -43,6 +43,19 @@ final class ResultHash {
         for (Withheld one : withheld) {
             text.append("withheld ").append(one.orderId()).append('\t');
             text.append(one.amount().decimal()).append('\n');
+        }
+        // nothing for a payslip of before wages could be split: its fingerprint stays the same
+        for (Disbursement paid : disbursements) {
+            text.append(paid.kind())
+                    .append('\t')
+                    .append(paid.name())
+                    .append('\t')
+                    .append(paid.iban());
+            text.append('\t')
+                    .append(paid.amount().decimal())
+                    .append('\t')
+                    .append(paid.reference())
+                    .append('\n');
         }
         return digest(text);
     }

@@ -70,7 +70,7 @@ class ApprovedRunInDatabaseTest {
                     .isEqualTo(Example.draft(11, "10001", Example.lines()).document());
             assertThat(PayslipText.steps(row.getString(8)))
                     .isEqualTo(Example.lines().stream().map(Line::steps).toList());
-            assertThat(ResultHash.payslip(payee, document.lines(), document.withheld()))
+            assertThat(ResultHash.payslip(payee, document.lines(), document.withheld(), document.disbursements()))
                     .isEqualTo(row.getString(9));
         }
     }

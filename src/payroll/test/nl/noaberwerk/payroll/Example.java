@@ -35,7 +35,8 @@ public final class Example {
                 "NL19BANK0257627257",
                 "Bewindvoering \"De Hoop\"\tBV",
                 "2100",
-                Regeling.WSW);
+                Regeling.WSW,
+                "NL73BANK0097371421");
     }
 
     public static Line line(String code, Side side, String amount) {
@@ -114,7 +115,28 @@ public final class Example {
                 salary.loonheffingBasis(),
                 salary.bijzondereBeloning(),
                 salary.remarks(),
-                salary.withheld());
+                salary.withheld(),
+                disbursements());
+    }
+
+    /** 2,220.00 net is 2,020.00 and 200.00; a creditor got 55.50 besides. */
+    public static List<Disbursement> disbursements() {
+        Payee payee = payee(0, "");
+        return List.of(
+                new Disbursement(
+                        Disbursement.Kind.EMPLOYEE,
+                        payee.accountHolder(),
+                        payee.iban(),
+                        Euro.of("2020.00"),
+                        "dossier \"7\""),
+                new Disbursement(
+                        Disbursement.Kind.SECOND_ACCOUNT, payee.name(), payee.secondIban(), Euro.of("200.00"), ""),
+                new Disbursement(
+                        Disbursement.Kind.CREDITOR,
+                        "Deurwaarders Noord",
+                        "NL19BANK0257627257",
+                        Euro.of("55.50"),
+                        "2026/0815"));
     }
 
     public static Terms terms() {

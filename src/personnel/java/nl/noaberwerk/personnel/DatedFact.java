@@ -48,6 +48,11 @@ public abstract class DatedFact {
     /** What it says, field by field, in Dutch. */
     public abstract List<Detail> details();
 
+    /** Whether it can hold at all; some facts wait for a second person first. */
+    public boolean counts() {
+        return true;
+    }
+
     public LocalDate getValidFrom() {
         return validFrom;
     }

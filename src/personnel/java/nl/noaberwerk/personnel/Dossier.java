@@ -57,6 +57,19 @@ public record Dossier(Employment employment, Person person, History ofPerson, Hi
                         new History(earlier).onOrFirst(day, some.getClass()).map(DatedFact.class::cast));
     }
 
+    /** Every address that was ever recorded. */
+    List<AddressFact> addresses() {
+        return ofPerson.all().stream()
+                .filter(AddressFact.class::isInstance)
+                .map(AddressFact.class::cast)
+                .toList();
+    }
+
+    /** The account recorded last that waits for a second person; mostly empty. */
+    public Optional<BankAccount> waitingAccount() {
+        return BankAccount.lastWaiting(ofEmployment);
+    }
+
     /** The name on the day, by surname. */
     public String nameOn(LocalDate day) {
         return now(NameFact.class, day).map(fact -> fact.getName().full()).orElse(employment.getPersonnelNumber());

@@ -11,9 +11,14 @@ import java.util.Optional;
  * @param changes field by field, old and new; empty when nothing differs
  * @param until last day on which it holds, when something else was already recorded from the day after
  * @param settledMonths months that were paid already and do not change by themselves
+ * @param needsConfirmation it takes effect only when a second person confirms it
  */
 public record Effect(
-        List<FieldChange> changes, LocalDate from, Optional<LocalDate> until, List<YearMonth> settledMonths) {
+        List<FieldChange> changes,
+        LocalDate from,
+        Optional<LocalDate> until,
+        List<YearMonth> settledMonths,
+        boolean needsConfirmation) {
 
     public List<FieldChange> getChanges() {
         return changes;
@@ -30,5 +35,9 @@ public record Effect(
 
     public List<YearMonth> getSettledMonths() {
         return settledMonths;
+    }
+
+    public boolean isNeedsConfirmation() {
+        return needsConfirmation;
     }
 }

@@ -68,11 +68,12 @@ public class EmploymentChanges {
                 FieldChange.between(now, next),
                 from,
                 until,
-                settled(dossier.employment().getEmployerId(), from));
+                settled(dossier.employment().getEmployerId(), from),
+                next instanceof BankAccount && hasAccount(history));
     }
 
     /**
-     * Records the change; what was known stays visible.
+     * Records the change; what was known stays visible. Nothing differs yet when a second person must confirm it.
      *
      * @throws Refused when nothing differs or the values cannot be
      */
@@ -84,6 +85,7 @@ public class EmploymentChanges {
         }
         Dossier dossier = employees.read(employmentId);
         DatedFact fact = made(dossier, asked, new Recording(from, today.now(), caller.name(), reason));
+        refuseSecondTime(fact, dossier.of(fact));
         database.persist(fact);
         Employment employment = dossier.employment();
         auditTrail.changed(new AuditEntry(
@@ -91,7 +93,21 @@ public class EmploymentChanges {
                 "persoon " + employment.getPersonnelNumber(),
                 employment.getEmployerId(),
                 effect.changes().stream().map(FieldChange::auditText).collect(Collectors.joining("; "))));
-        changed.fire(new EmploymentChanged(employment.getEmployerId(), from));
+        if (!effect.needsConfirmation()) {
+            changed.fire(new EmploymentChanged(employment.getEmployerId(), from));
+        }
+    }
+
+    private static boolean hasAccount(History history) {
+        return history.all().stream().anyMatch(BankAccount.class::isInstance);
+    }
+
+    private static void refuseSecondTime(DatedFact fact, History history) {
+        BankAccount.lastWaiting(history)
+                .filter(waiting -> waiting.says(fact) && waiting.getValidFrom().equals(fact.getValidFrom()))
+                .ifPresent(waiting -> {
+                    throw new Refused("personnel.bank.waits-already");
+                });
     }
 
     private static DatedFact made(Dossier dossier, NewFact asked, Recording recording) {

@@ -16,6 +16,7 @@ import nl.noaberwerk.rules.Roster;
  * @param parts the terms within the month and service, in order and without gaps; empty when there is a problem
  * @param iban empty when no account is known; such a person cannot be paid
  * @param accountHolder empty when the account is in the name of the employee
+ * @param payee who gets the wage; empty when the employee herself does
  * @param problem why the wage cannot be computed, in Dutch, with what to do; mostly empty
  */
 public record EmploymentFacts(
@@ -37,7 +38,9 @@ public record EmploymentFacts(
         Optional<String> iban,
         Optional<String> accountHolder,
         Optional<String> costCentre,
-        Optional<String> problem) {
+        Optional<String> problem,
+        Optional<WagePayee> payee,
+        Optional<SecondAccount> secondAccount) {
 
     /** Terms from the first day up to and including the last; hours per week; schaal and trede may be empty. */
     public record Part(

@@ -46,19 +46,25 @@ public class EmploymentFactsReader {
     private static final String COLUMNS = """
             f.employment_id, f.topic, f.valid_from, f.hours_per_week, f.full_time_hours, f.roster, f.schaal, f.trede,
             f.full_time_month_wage, f.loonheffingskorting, f.alleenstaande_ouderenkorting, f.iban, f.account_holder,
-            f.travel_km, f.travel_days, f.cost_centre, f.indefinite, f.out_of_service
+            f.travel_km, f.travel_days, f.cost_centre, f.indefinite, f.out_of_service,
+            f.payee_kind, f.payee_name, f.payee_street, f.payee_house_number, f.payee_postal_code, f.payee_city,
+            f.payee_reference, f.second_iban, f.second_holder, f.second_amount
             """;
 
-    // what held when the month began, and what began within it; of one day the last record only
+    private static final String COUNTS = "(not f.needs_confirmation or exists (select 1 from bank_confirmation c"
+            + " where c.fact_id = f.id and not c.refused))";
+
+    // what held when the month began, and what began within it; of one day the last record only. A changed account that
+    // nobody confirmed is not there yet
     private static final String FACTS = """
             (select distinct on (f.employment_id, f.topic) %1$s
              from employment_fact f join employment e on e.id = f.employment_id
-             where f.valid_from <= ? and e.in_service <= ? and e.regeling is not null and %2$s
+             where f.valid_from <= ? and e.in_service <= ? and e.regeling is not null and %2$s and %3$s
              order by f.employment_id, f.topic, f.valid_from desc, f.recorded_at desc, f.id desc)
             union all
             (select distinct on (f.employment_id, f.topic, f.valid_from) %1$s
              from employment_fact f join employment e on e.id = f.employment_id
-             where f.valid_from > ? and f.valid_from <= ? and e.regeling is not null and %2$s
+             where f.valid_from > ? and f.valid_from <= ? and e.regeling is not null and %2$s and %3$s
              order by f.employment_id, f.topic, f.valid_from, f.recorded_at desc, f.id desc)
             """;
 
@@ -121,7 +127,8 @@ public class EmploymentFactsReader {
 
     private static void addFacts(Connection connection, Question question, Map<Long, KnownEmployment> found)
             throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(FACTS.formatted(COLUMNS, question.which()))) {
+        try (PreparedStatement query =
+                connection.prepareStatement(FACTS.formatted(COLUMNS, question.which(), COUNTS))) {
             query.setObject(1, question.first());
             query.setObject(2, question.last());
             question.filling().at(query, 3);

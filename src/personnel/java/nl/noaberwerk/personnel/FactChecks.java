@@ -23,8 +23,8 @@ final class FactChecks {
             checkHours(hours);
         } else if (fact instanceof AgreedSalary salary) {
             checkWage(salary.getFullTimeMonthWage());
-        } else if (fact instanceof BankAccount bank && (bank.getIban() == null || !Iban.isValid(bank.getIban()))) {
-            throw new Refused("personnel.import.iban.reason");
+        } else if (fact instanceof BankAccount account) {
+            AccountChecks.check(account);
         } else if (fact instanceof EndOfService end
                 && end.getLastDay() != null
                 && end.getLastDay().isBefore(start)) {

@@ -32,6 +32,11 @@ public record FieldChange(String label, String from, String to, boolean special)
         return changes;
     }
 
+    /** The same, marked as what a second person must confirm first. */
+    public FieldChange afterConfirmation() {
+        return new FieldChange(label, from, shown(to) + Messages.text("personnel.bank.after-confirmation"), special);
+    }
+
     /** "uren per week: 32 → 36". */
     public String text() {
         return label + ": " + shown(from) + " → " + shown(to);

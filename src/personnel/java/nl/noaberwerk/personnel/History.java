@@ -15,7 +15,7 @@ public final class History {
         this.facts = List.copyOf(facts);
     }
 
-    /** The one with the greatest first day up to the day, and of those the one recorded last. */
+    /** The one that counts with the greatest first day up to the day, and of those the one recorded last. */
     public <T extends DatedFact> Optional<T> on(LocalDate day, Class<T> kind) {
         return ofKind(kind).filter(fact -> !fact.getValidFrom().isAfter(day)).max(DatedFact.STRENGTH);
     }
@@ -37,11 +37,12 @@ public final class History {
                 .min(LocalDate::compareTo);
     }
 
+    /** Also those that do not count, or not yet. */
     public List<DatedFact> all() {
         return List.copyOf(facts);
     }
 
     private <T extends DatedFact> Stream<T> ofKind(Class<T> kind) {
-        return facts.stream().filter(kind::isInstance).map(kind::cast);
+        return facts.stream().filter(kind::isInstance).filter(DatedFact::counts).map(kind::cast);
     }
 }

@@ -63,6 +63,11 @@ public final class Iban {
         return compact == null ? "" : compact.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
+    /** By which people recognise an account without seeing all of it. */
+    public static String lastFour(String compact) {
+        return compact.substring(Math.max(0, compact.length() - 4));
+    }
+
     private static int remainder(String compact) {
         StringBuilder digits = new StringBuilder();
         (compact.substring(4) + compact.substring(0, 4))

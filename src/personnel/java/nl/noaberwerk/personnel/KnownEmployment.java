@@ -45,6 +45,8 @@ final class KnownEmployment {
         private BigDecimal travelDays = BigDecimal.ZERO;
         private Optional<String> iban = Optional.empty();
         private Optional<String> accountHolder = Optional.empty();
+        private Optional<WagePayee> payee = Optional.empty();
+        private Optional<SecondAccount> secondAccount = Optional.empty();
         private Optional<String> costCentre = Optional.empty();
         private Optional<LocalDate> outOfService = Optional.empty();
     }
@@ -95,10 +97,7 @@ final class KnownEmployment {
                 latest.loonheffingskorting = row.getBoolean(10);
                 latest.alleenstaandeOuderenkorting = row.getBoolean(11);
             }
-            case BANK -> {
-                latest.iban = Optional.ofNullable(row.getString(12));
-                latest.accountHolder = Optional.ofNullable(row.getString(13));
-            }
+            case BANK -> addAccount(row);
             case TRAVEL -> {
                 latest.travelKm = orZero(row.getBigDecimal(14));
                 latest.travelDays = orZero(row.getBigDecimal(15));
@@ -107,6 +106,28 @@ final class KnownEmployment {
             case CONTRACT -> latest.indefinite = row.getBoolean(17);
             case END -> latest.outOfService = Optional.ofNullable(row.getObject(18, LocalDate.class));
             default -> throw new IllegalStateException("a fact of a person cannot be here: " + topic);
+        }
+    }
+
+    private void addAccount(ResultSet row) throws SQLException {
+        latest.iban = Optional.ofNullable(row.getString(12));
+        latest.accountHolder = Optional.ofNullable(row.getString(13));
+        latest.payee = Optional.empty();
+        latest.secondAccount = Optional.empty();
+        String kind = row.getString(19);
+        if (kind != null && WagePayee.Kind.valueOf(kind) != WagePayee.Kind.EMPLOYEE) {
+            latest.payee = Optional.of(new WagePayee(
+                    WagePayee.Kind.valueOf(kind),
+                    row.getString(20),
+                    row.getString(21),
+                    row.getString(22),
+                    row.getString(23),
+                    row.getString(24),
+                    row.getString(25)));
+        }
+        if (row.getString(26) != null) {
+            latest.secondAccount = Optional.of(
+                    new SecondAccount(row.getString(26), row.getString(27), new Euro(row.getBigDecimal(28))));
         }
     }
 
@@ -149,7 +170,9 @@ final class KnownEmployment {
                 latest.iban,
                 latest.accountHolder,
                 latest.costCentre,
-                problem);
+                problem,
+                latest.payee,
+                latest.secondAccount);
     }
 
     private Optional<String> problem(LocalDate first) {

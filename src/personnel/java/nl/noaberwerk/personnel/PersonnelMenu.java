@@ -25,6 +25,8 @@ public class PersonnelMenu implements AreaMenu {
         return List.of(
                 MenuEntry.of("Medewerkers", "/personnel/employees.xhtml", readers()),
                 MenuEntry.of("Personeelsbestand inlezen", "/personnel/import.xhtml", changers()),
+                MenuEntry.of("Rekeningen bevestigen", "/personnel/accounts.xhtml", changers()),
+                MenuEntry.hidden("Gewijzigde rekening", "/personnel/account.xhtml", changers()),
                 MenuEntry.of("Werkgevers", "/personnel/employers.xhtml", employerReaders()),
                 MenuEntry.hidden("Werkgever", "/personnel/employer.xhtml", employerReaders()),
                 MenuEntry.hidden("Dossier", "/personnel/employee.xhtml", readers()),

@@ -10,7 +10,7 @@ import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.WaitingTask;
 import nl.noaberwerk.platform.WaitingTasks;
 
-/** What an employer still lacks before its people can be paid. */
+/** The changed accounts to confirm, and what an employer still lacks before its people can be paid. */
 @ApplicationScoped
 public class PersonnelTasks implements WaitingTasks {
 
@@ -26,12 +26,30 @@ public class PersonnelTasks implements WaitingTasks {
     @Inject
     private Caller caller;
 
+    @Inject
+    private BankConfirmations confirmations;
+
     @Override
     public List<WaitingTask> tasks(long employerId) {
-        if (!caller.has(Role.SALARISADMINISTRATEUR, employerId)) {
-            return List.of();
-        }
         List<WaitingTask> tasks = new ArrayList<>();
+        if (caller.has(Role.SALARISADMINISTRATEUR, employerId) || caller.has(Role.HR_ADVISEUR, employerId)) {
+            addAccounts(tasks, confirmations.waitingForCaller(employerId));
+        }
+        if (caller.has(Role.SALARISADMINISTRATEUR, employerId)) {
+            addGaps(tasks, employerId);
+        }
+        return tasks;
+    }
+
+    private static void addAccounts(List<WaitingTask> tasks, int waiting) {
+        if (waiting > 0) {
+            String text =
+                    Messages.text(waiting == 1 ? "personnel.task.confirm-one" : "personnel.task.confirm", waiting);
+            tasks.add(new WaitingTask(text, "/personnel/accounts.xhtml", FIRST));
+        }
+    }
+
+    private void addGaps(List<WaitingTask> tasks, long employerId) {
         if (!employees.any(employerId)) {
             tasks.add(new WaitingTask(Messages.text("personnel.task.import"), "/personnel/import.xhtml", FIRST));
         }
@@ -39,6 +57,5 @@ public class PersonnelTasks implements WaitingTasks {
             String page = "/personnel/employer.xhtml?id=" + employerId;
             tasks.add(new WaitingTask(Messages.text("personnel.task.whk"), page, THIS_WEEK));
         }
-        return tasks;
     }
 }

@@ -121,6 +121,7 @@ class PayslipPdfTest {
                         Optional.of(Example.basis()),
                         Optional.empty(),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 

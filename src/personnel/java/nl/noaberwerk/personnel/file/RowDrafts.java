@@ -95,7 +95,7 @@ final class RowDrafts {
         if (!PersonnelColumns.isBegeleidWerken(imported.cells())) {
             drafts.salary(drafts.now(known, AgreedSalary.class));
             drafts.loonheffing(drafts.now(known, LoonheffingStatement.class));
-            drafts.bank(drafts.now(known, BankAccount.class));
+            drafts.bank(known);
             drafts.travel(drafts.now(known, Travel.class));
         }
         return drafts.drafts;
@@ -155,10 +155,19 @@ final class RowDrafts {
                 ALLEENSTAANDE_OUDERENKORTING);
     }
 
-    private void bank(Optional<BankAccount> now) {
+    /** Another account than the first waits for a second person; one that waits already is not recorded again. */
+    private void bank(History known) {
+        Optional<BankAccount> now = now(known, BankAccount.class);
         String iban = row.or(IBAN, part(now, BankAccount::getIban));
         String holder = row.or(ACCOUNT_HOLDER, part(now, BankAccount::getAccountHolder));
-        propose(now, (id, by) -> new BankAccount(id, iban, holder, by), IBAN, ACCOUNT_HOLDER);
+        NewFact maker = (id, by) -> new BankAccount(id, iban, holder, by)
+                .paidTo(part(now, BankAccount::getPayee))
+                .splitWith(now.flatMap(BankAccount::getSecondAccount).orElse(null));
+        if (BankAccount.lastWaiting(known)
+                .filter(waiting -> waiting.says(maker.make(0, unsaved())))
+                .isEmpty()) {
+            propose(now, maker, IBAN, ACCOUNT_HOLDER);
+        }
     }
 
     private void travel(Optional<Travel> now) {
@@ -189,11 +198,18 @@ final class RowDrafts {
         if (Arrays.stream(columns).noneMatch(row::has)) {
             return;
         }
-        Recording unsaved = new Recording(imported.validFrom(), Instant.EPOCH, "", "");
-        List<FieldChange> changes = FieldChange.between(now, maker.make(0, unsaved));
+        DatedFact next = maker.make(0, unsaved());
+        List<FieldChange> changes = FieldChange.between(now, next);
+        if (next instanceof BankAccount && now.isPresent()) {
+            changes = changes.stream().map(FieldChange::afterConfirmation).toList();
+        }
         if (!changes.isEmpty()) {
             drafts.add(new Draft(maker, imported.validFrom(), changes));
         }
+    }
+
+    private Recording unsaved() {
+        return new Recording(imported.validFrom(), Instant.EPOCH, "", "");
     }
 
     private static <T, V> V part(Optional<T> known, Function<T, V> of) {

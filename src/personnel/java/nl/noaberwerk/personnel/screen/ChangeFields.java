@@ -9,7 +9,6 @@ import nl.noaberwerk.personnel.ContractForm;
 import nl.noaberwerk.personnel.CostCentre;
 import nl.noaberwerk.personnel.DatedFact;
 import nl.noaberwerk.personnel.EndOfService;
-import nl.noaberwerk.personnel.Iban;
 import nl.noaberwerk.personnel.LoonheffingStatement;
 import nl.noaberwerk.personnel.NewFact;
 import nl.noaberwerk.personnel.Topic;
@@ -24,6 +23,7 @@ public class ChangeFields implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final PersonFields person = new PersonFields();
+    private final PaymentFields payment = new PaymentFields();
     private BigDecimal hoursPerWeek;
     private BigDecimal fullTimeHours;
     private String roster;
@@ -32,8 +32,6 @@ public class ChangeFields implements Serializable {
     private Euro wage;
     private boolean loonheffingskorting;
     private boolean alleenstaandeOuderenkorting;
-    private String iban;
-    private String accountHolder;
     private BigDecimal kilometres;
     private BigDecimal travelDays;
     private String costCentre;
@@ -54,8 +52,7 @@ public class ChangeFields implements Serializable {
             loonheffingskorting = statement.isLoonheffingskorting();
             alleenstaandeOuderenkorting = statement.isAlleenstaandeOuderenkorting();
         } else if (fact instanceof BankAccount bank) {
-            iban = bank.getIban();
-            accountHolder = bank.getAccountHolder();
+            payment.fill(bank);
         } else if (fact instanceof Travel travel) {
             kilometres = travel.getKilometres();
             travelDays = travel.getDaysPerWeek();
@@ -79,8 +76,7 @@ public class ChangeFields implements Serializable {
             case SALARY -> (id, when) -> new AgreedSalary(id, schaal, trede, wage, when);
             case LOONHEFFING ->
                 (id, when) -> new LoonheffingStatement(id, loonheffingskorting, alleenstaandeOuderenkorting, when);
-            case BANK ->
-                (id, when) -> new BankAccount(id, iban == null ? null : Iban.compact(iban), accountHolder, when);
+            case BANK -> payment.fact();
             case TRAVEL -> (id, when) -> new Travel(id, kilometres, travelDays, when);
             case COST_CENTRE -> (id, when) -> new CostCentre(id, costCentre, when);
             case CONTRACT -> (id, when) -> new ContractForm(id, indefinite, when);
@@ -95,6 +91,10 @@ public class ChangeFields implements Serializable {
         } catch (IllegalArgumentException unreadable) {
             return roster;
         }
+    }
+
+    public PaymentFields getPayment() {
+        return payment;
     }
 
     public PersonFields getPerson() {
@@ -163,22 +163,6 @@ public class ChangeFields implements Serializable {
 
     public void setAlleenstaandeOuderenkorting(boolean alleenstaandeOuderenkorting) {
         this.alleenstaandeOuderenkorting = alleenstaandeOuderenkorting;
-    }
-
-    public String getIban() {
-        return iban;
-    }
-
-    public void setIban(String iban) {
-        this.iban = iban;
-    }
-
-    public String getAccountHolder() {
-        return accountHolder;
-    }
-
-    public void setAccountHolder(String accountHolder) {
-        this.accountHolder = accountHolder;
     }
 
     public BigDecimal getKilometres() {

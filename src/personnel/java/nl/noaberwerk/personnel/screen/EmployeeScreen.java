@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import nl.noaberwerk.personnel.BankAccount;
 import nl.noaberwerk.personnel.DatedFact;
 import nl.noaberwerk.personnel.Detail;
 import nl.noaberwerk.personnel.Dossier;
@@ -69,8 +70,11 @@ public class EmployeeScreen implements Serializable {
         return getDossier().timeline();
     }
 
-    /** "geldt nu", "gaat nog in" or "eerder". */
+    /** "geldt nu", "gaat nog in", "eerder", or of an account that it waits or was refused. */
     public String stateOf(DatedFact fact) {
+        if (!fact.counts()) {
+            return fact instanceof BankAccount account && account.isWaiting() ? "waiting" : "refused";
+        }
         if (now().contains(fact)) {
             return "now";
         }
@@ -108,12 +112,26 @@ public class EmployeeScreen implements Serializable {
         return caller.has(Role.SALARISADMINISTRATEUR) || caller.has(Role.HR_ADVISEUR);
     }
 
+    /** The account that waits for a second person; null when none does. */
+    public BankAccount getWaitingAccount() {
+        return getDossier().waitingAccount().orElse(null);
+    }
+
     private Card card(Topic topic) {
         return now().stream()
                 .filter(fact -> fact.topic() == topic)
                 .findFirst()
-                .map(fact -> new Card(topic, fact.getValidFrom(), fact.details()))
+                .map(fact -> new Card(topic, fact.getValidFrom(), shownOf(fact)))
                 .orElse(new Card(topic, null, List.of()));
+    }
+
+    /** Most people have no payee and no second account: a row of empty fields says nothing. */
+    private static List<Detail> shownOf(DatedFact fact) {
+        return fact.topic() != Topic.BANK
+                ? fact.details()
+                : fact.details().stream()
+                        .filter(detail -> !detail.value().isEmpty())
+                        .toList();
     }
 
     private List<DatedFact> now() {
