@@ -68,7 +68,7 @@ class ResultHashTest {
         Withheld one = new Withheld(7, Euro.of("10.00"));
         String withheld = ResultHash.payslip(payee, Example.lines(), List.of(one), List.of());
         assertThat(withheld).isNotEqualTo(agreed);
-        assertThat(ResultHash.payslip(payee, Example.lines(), List.of(new Withheld(8, one.amount())), List.of())))
+        assertThat(ResultHash.payslip(payee, Example.lines(), List.of(new Withheld(8, one.amount())), List.of()))
                 .isNotEqualTo(withheld);
     }
 
