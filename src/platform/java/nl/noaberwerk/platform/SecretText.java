@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Encrypts short secrets such as a BSN so that equal texts give equal ciphers and can be looked up.
+ * Encrypts secrets such as a BSN or a copy of a passport; equal texts give equal ciphers and can be looked up.
  *
  * <p>AES-256-GCM whose nonce is an HMAC of the text (so equal only for equal texts). The key's name stands before the
  * cipher; the first key encrypts, every key decrypts, so that keys can be replaced one by one.
@@ -57,9 +57,27 @@ public final class SecretText {
     public String decrypt(String cipher) {
         String name = cipher.substring(0, cipher.indexOf(':'));
         byte[] all = Base64.getUrlDecoder().decode(cipher.substring(name.length() + 1));
-        byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
-        byte[] text = Arrays.copyOfRange(all, NONCE_BYTES, all.length);
-        return new String(gcm(Cipher.DECRYPT_MODE, known(name), nonce, text), StandardCharsets.UTF_8);
+        return new String(opened(known(name), all), StandardCharsets.UTF_8);
+    }
+
+    /** A whole file under the current key; {@link #decrypt(byte[])} gives it back. */
+    public byte[] encrypt(byte[] plain) {
+        String name = keys.keySet().iterator().next();
+        byte[] label = (name + ":").getBytes(StandardCharsets.UTF_8);
+        byte[] nonceAndCipher = sealed(known(name), plain);
+        byte[] all = Arrays.copyOf(label, label.length + nonceAndCipher.length);
+        System.arraycopy(nonceAndCipher, 0, all, label.length, nonceAndCipher.length);
+        return all;
+    }
+
+    /** The file that {@link #encrypt(byte[])} made; its key must still be configured. */
+    public byte[] decrypt(byte[] cipher) {
+        int colon = 0;
+        while (cipher[colon] != ':') {
+            colon++;
+        }
+        String name = new String(cipher, 0, colon, StandardCharsets.UTF_8);
+        return opened(known(name), Arrays.copyOfRange(cipher, colon + 1, cipher.length));
     }
 
     /** The text under every key, to search while keys are being replaced. */
@@ -73,13 +91,22 @@ public final class SecretText {
     }
 
     private String encryptedWith(String name, String plain) {
-        Key key = known(name);
-        byte[] text = plain.getBytes(StandardCharsets.UTF_8);
-        byte[] nonce = Arrays.copyOf(hmac(key.nonce(), text), NONCE_BYTES);
-        byte[] cipher = gcm(Cipher.ENCRYPT_MODE, key, nonce, text);
+        byte[] all = sealed(known(name), plain.getBytes(StandardCharsets.UTF_8));
+        return name + ":" + Base64.getUrlEncoder().withoutPadding().encodeToString(all);
+    }
+
+    /** Nonce and cipher. */
+    private static byte[] sealed(Key key, byte[] plain) {
+        byte[] nonce = Arrays.copyOf(hmac(key.nonce(), plain), NONCE_BYTES);
+        byte[] cipher = gcm(Cipher.ENCRYPT_MODE, key, nonce, plain);
         byte[] all = Arrays.copyOf(nonce, NONCE_BYTES + cipher.length);
         System.arraycopy(cipher, 0, all, NONCE_BYTES, cipher.length);
-        return name + ":" + Base64.getUrlEncoder().withoutPadding().encodeToString(all);
+        return all;
+    }
+
+    private static byte[] opened(Key key, byte[] all) {
+        byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
+        return gcm(Cipher.DECRYPT_MODE, key, nonce, Arrays.copyOfRange(all, NONCE_BYTES, all.length));
     }
 
     private Key known(String name) {
