@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import nl.noaberwerk.personnel.EmployerChanged;
 import nl.noaberwerk.personnel.EmploymentChanged;
 import nl.noaberwerk.platform.LawChanged;
+import nl.noaberwerk.wages.WageComponentChanged;
 
 /** Marks calculated runs as stale when something that they rest on has changed. */
 @ApplicationScoped
@@ -33,6 +34,11 @@ class StaleRuns {
         em.createNativeQuery(MARK)
                 .setParameter("from", event.from().withDayOfYear(1))
                 .executeUpdate();
+    }
+
+    /** Wage components are the same for every employer. */
+    void component(@Observes WageComponentChanged event) {
+        em.createNativeQuery(MARK).setParameter("from", event.from().atDay(1)).executeUpdate();
     }
 
     /** Later months build on an approved one, and say so when one before them is still open. */

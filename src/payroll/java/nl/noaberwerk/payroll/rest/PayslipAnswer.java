@@ -30,8 +30,18 @@ public record PayslipAnswer(
         String arbeidskorting,
         BijzondereBeloningAnswer bijzondereBeloning) {
 
-    /** @param steps only when asked for */
-    public record LineAnswer(String code, String description, String amount, List<Step> steps) {}
+    /** @param costCentre absent: that of the payslip; @param steps only when asked for */
+    public record LineAnswer(String code, String description, String amount, String costCentre, List<Step> steps) {
+
+        static LineAnswer of(Line line, List<Step> steps) {
+            return new LineAnswer(
+                    line.code(),
+                    line.description(),
+                    line.amount().decimal(),
+                    line.costCentre().orElse(null),
+                    steps);
+        }
+    }
 
     /** The input of the period table; wage is kolom 14 of the period wage only. */
     public record BasisAnswer(
@@ -95,8 +105,7 @@ public record PayslipAnswer(
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (sides.contains(line.side())) {
-                answers.add(new LineAnswer(
-                        line.code(), line.description(), line.amount().decimal(), steps == null ? null : steps.get(i)));
+                answers.add(LineAnswer.of(line, steps == null ? null : steps.get(i)));
             }
         }
         return answers;
