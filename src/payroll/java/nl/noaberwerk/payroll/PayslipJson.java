@@ -38,9 +38,8 @@ final class PayslipJson {
         json.separated(document.remarks(), json::remark);
         json.out.append(']');
         json.withheld(document.withheld());
-        json.out.append(",\"disbursements\":[");
-        json.separated(document.disbursements(), json::disbursement);
-        return json.out.append("]}").toString();
+        json.disbursements(document.disbursements());
+        return json.out.append('}').toString();
     }
 
     /** @param lines with their steps */
@@ -120,6 +119,14 @@ final class PayslipJson {
                 out.append('[').append(one.orderId()).append(',');
                 text(one.amount().decimal()).append(']');
             });
+            out.append(']');
+        }
+    }
+
+    private void disbursements(List<Disbursement> paid) {
+        if (!paid.isEmpty()) {
+            out.append(",\"disbursements\":[");
+            separated(paid, this::disbursement);
             out.append(']');
         }
     }

@@ -55,7 +55,8 @@ class PayslipTextTest {
                 Optional.of(Example.basis()),
                 Optional.empty(),
                 List.of(Example.toCheck()),
-                withheld);
+                withheld,
+                List.of());
     }
 
     private static Line onItsOwn(String costCentre, String code) {
