@@ -27,6 +27,7 @@ public class FilingMenu implements AreaMenu {
         return List.of(
                 MenuEntry.of("Controleblad loonaangifte", "/filing/control-sheet.xhtml", READERS),
                 MenuEntry.of("Loonstaten", "/filing/loonstaten.xhtml", READERS),
+                MenuEntry.of("Jaararchief", "/filing/archive.xhtml", READERS),
                 MenuEntry.hidden("Loonstaat", "/filing/loonstaat.xhtml", READERS));
     }
 }
