@@ -3,17 +3,11 @@ package nl.noaberwerk.payroll.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import nl.noaberwerk.payroll.file.OpeningBalanceImports;
-import nl.noaberwerk.personnel.PreviewTable;
-import nl.noaberwerk.personnel.ReceivedFile;
+import nl.noaberwerk.personnel.ImportDesk;
 import nl.noaberwerk.platform.EmployerInView;
-import nl.noaberwerk.platform.Messages;
-import nl.noaberwerk.platform.Refused;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Reading opening balances: choose the file, see what every row would do, save it. */
 @Named
@@ -28,27 +22,15 @@ public class OpeningBalancesScreen implements Serializable {
     @Inject
     private EmployerInView employer;
 
-    private transient Part upload;
-    private transient PreviewTable table;
-    private String fileName;
-    private byte[] content;
-    private boolean saved;
+    private final ImportDesk desk = new ImportDesk("payroll.opening");
 
     /** Shows what the chosen file would do, or the file of before when no other is chosen. */
     public void preview() throws IOException {
-        table = null;
-        saved = false;
-        take();
-        if (content == null) {
-            throw new Refused("payroll.opening.no-file");
-        }
-        table = new PreviewTable(imports.preview(employer.id(), file()));
+        desk.preview(file -> imports.preview(employer.id(), file));
     }
 
     public void save() {
-        table = new PreviewTable(imports.save(employer.id(), file()));
-        saved = true;
-        content = null;
+        desk.save(file -> imports.save(employer.id(), file));
     }
 
     /** Begins anew; nothing was stored. */
@@ -56,55 +38,11 @@ public class OpeningBalancesScreen implements Serializable {
         return "/payroll/opening-balances.xhtml?faces-redirect=true";
     }
 
-    /** Names what the button does: "3 beginstanden toevoegen, 2 wijzigen". */
-    public String getSaveLabel() {
-        return table.doing("payroll.opening.do");
-    }
-
-    /** What was done, for after saving. */
-    public String getDone() {
-        return Messages.text(
-                "payroll.opening.done", table.getAdded(), table.getChanged(), table.getUnchanged(), table.getRefused());
-    }
-
     public boolean isPossible() {
         return employer.employer().isPresent();
     }
 
-    private void take() throws IOException {
-        if (upload == null || upload.getSize() == 0) {
-            return;
-        }
-        fileName = upload.getSubmittedFileName();
-        try (InputStream in = upload.getInputStream()) {
-            content = in.readAllBytes();
-        }
-        upload = null;
-    }
-
-    private ReceivedFile file() {
-        // asked here, not injected: a value of the configuration cannot be kept with the view
-        long maximum = ConfigProvider.getConfig().getValue("noaberwerk.upload.maximum", Long.class);
-        return new ReceivedFile(fileName, content, maximum);
-    }
-
-    public Part getUpload() {
-        return upload;
-    }
-
-    public void setUpload(Part upload) {
-        this.upload = upload;
-    }
-
-    public PreviewTable getTable() {
-        return table;
-    }
-
-    public String getFileName() {
-        return fileName;
-    }
-
-    public boolean isSaved() {
-        return saved;
+    public ImportDesk getDesk() {
+        return desk;
     }
 }

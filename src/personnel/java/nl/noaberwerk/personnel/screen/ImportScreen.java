@@ -4,20 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import nl.noaberwerk.personnel.PreviewTable;
-import nl.noaberwerk.personnel.ReceivedFile;
+import nl.noaberwerk.personnel.ImportDesk;
 import nl.noaberwerk.personnel.file.PersonnelImports;
 import nl.noaberwerk.platform.EmployerInView;
-import nl.noaberwerk.platform.Messages;
-import nl.noaberwerk.platform.Refused;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Reading a personnel file: choose it, see what every row would do, save it. */
 @Named
@@ -32,12 +26,8 @@ public class ImportScreen implements Serializable {
     @Inject
     private EmployerInView employer;
 
-    private transient Part upload;
-    private transient PreviewTable table;
-    private String fileName;
-    private byte[] content;
+    private final ImportDesk desk = new ImportDesk("personnel.import");
     private YearMonth month;
-    private boolean saved;
 
     @PostConstruct
     void start() {
@@ -48,19 +38,11 @@ public class ImportScreen implements Serializable {
 
     /** Shows what the chosen file would do, or the file of before when no other is chosen. */
     public void preview() throws IOException {
-        table = null;
-        saved = false;
-        take();
-        if (content == null) {
-            throw new Refused("personnel.import.no-file");
-        }
-        table = new PreviewTable(imports.preview(employer.id(), file(), from()));
+        desk.preview(file -> imports.preview(employer.id(), file, from()));
     }
 
     public void save() {
-        table = new PreviewTable(imports.save(employer.id(), file(), from()));
-        saved = true;
-        content = null;
+        desk.save(file -> imports.save(employer.id(), file, from()));
     }
 
     /** Begins anew; nothing was stored. */
@@ -68,60 +50,16 @@ public class ImportScreen implements Serializable {
         return "/personnel/import.xhtml?faces-redirect=true";
     }
 
-    /** Names what the button does: "3 medewerkers toevoegen, 2 wijzigen". */
-    public String getSaveLabel() {
-        return table.doing("personnel.import.do");
-    }
-
-    /** What was done, for after saving. */
-    public String getDone() {
-        return Messages.text(
-                "personnel.import.done",
-                table.getAdded(),
-                table.getChanged(),
-                table.getUnchanged(),
-                table.getRefused());
-    }
-
     public boolean isPossible() {
         return employer.employer().isPresent();
-    }
-
-    private void take() throws IOException {
-        if (upload == null || upload.getSize() == 0) {
-            return;
-        }
-        fileName = upload.getSubmittedFileName();
-        try (InputStream in = upload.getInputStream()) {
-            content = in.readAllBytes();
-        }
-        upload = null;
-    }
-
-    private ReceivedFile file() {
-        // asked here, not injected: a value of the configuration cannot be kept with the view
-        long maximum = ConfigProvider.getConfig().getValue("noaberwerk.upload.maximum", Long.class);
-        return new ReceivedFile(fileName, content, maximum);
     }
 
     private Optional<LocalDate> from() {
         return Optional.ofNullable(month).map(chosen -> chosen.atDay(1));
     }
 
-    public Part getUpload() {
-        return upload;
-    }
-
-    public void setUpload(Part upload) {
-        this.upload = upload;
-    }
-
-    public PreviewTable getTable() {
-        return table;
-    }
-
-    public String getFileName() {
-        return fileName;
+    public ImportDesk getDesk() {
+        return desk;
     }
 
     public YearMonth getMonth() {
@@ -130,9 +68,5 @@ public class ImportScreen implements Serializable {
 
     public void setMonth(YearMonth month) {
         this.month = month;
-    }
-
-    public boolean isSaved() {
-        return saved;
     }
 }
