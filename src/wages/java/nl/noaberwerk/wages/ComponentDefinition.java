@@ -2,6 +2,7 @@ package nl.noaberwerk.wages;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.rules.Euro;
@@ -62,6 +63,11 @@ public record ComponentDefinition(
     public MonthItem item(long employmentId, BigDecimal figure, YearMonth concerns) {
         return new MonthItem(
                 employmentId, code, text, treatment, worth(figure), concerns, Optional.empty(), source, toCheck());
+    }
+
+    /** Every property in words, for a screen. */
+    public List<ComponentField> fields() {
+        return ComponentField.of(this);
     }
 
     public ComponentLedger ledger() {

@@ -44,7 +44,8 @@ public class WageComponents {
         return holding;
     }
 
-    private List<WageComponent> recorded() {
+    /** Every definition that was ever recorded, also what waits or was withdrawn; by month and moment. */
+    List<WageComponent> recorded() {
         return database.createQuery("select c from WageComponent c order by c.validFrom, c.id", WageComponent.class)
                 .getResultList();
     }

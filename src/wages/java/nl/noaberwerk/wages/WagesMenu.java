@@ -12,6 +12,10 @@ public class WagesMenu implements AreaMenu {
 
     private static final String[] READERS = {Role.SALARISADMINISTRATEUR, Role.CONTROLEUR};
 
+    private static final String[] CONFIGURATION = {
+        Role.FUNCTIONEEL_BEHEERDER, Role.SALARISADMINISTRATEUR, Role.CONTROLEUR
+    };
+
     @Override
     public String title() {
         return "Loon";
@@ -25,6 +29,9 @@ public class WagesMenu implements AreaMenu {
     @Override
     public List<MenuEntry> entries() {
         return List.of(
+                MenuEntry.of("Salariskalender", "/wages/calendar.xhtml", CONFIGURATION),
+                MenuEntry.of("Looncomponenten", "/wages/components.xhtml", CONFIGURATION),
+                MenuEntry.hidden("Looncomponent", "/wages/component.xhtml", CONFIGURATION),
                 MenuEntry.of("Loonbeslagen", "/wages/loonbeslagen.xhtml", READERS),
                 MenuEntry.hidden("Loonbeslag", "/wages/loonbeslag.xhtml", READERS));
     }
