@@ -6,15 +6,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.noaberwerk.finance.PaymentBatch.Debtor;
-import nl.noaberwerk.payroll.Payee;
 import nl.noaberwerk.payroll.PayrollRun;
 import nl.noaberwerk.payroll.PayrollRuns;
+import nl.noaberwerk.payroll.Payslip;
 import nl.noaberwerk.personnel.Employer;
 import nl.noaberwerk.personnel.Employers;
 import nl.noaberwerk.platform.AuditEntry;
@@ -24,7 +25,6 @@ import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
-import nl.noaberwerk.rules.Euro;
 
 /** The files for the bank: at most one valid file per approved run. */
 @Stateless
@@ -32,7 +32,6 @@ import nl.noaberwerk.rules.Euro;
 public class Payments {
 
     private static final int LONGEST_NAME = 70;
-    private static final int LONGEST_ID = 35;
 
     @PersistenceContext
     private EntityManager em;
@@ -156,31 +155,25 @@ public class Payments {
                 LocalDateTime.ofInstant(at, Today.ZONE).withNano(0),
                 run.paymentDate(),
                 new Debtor(SepaLetters.text(employer.getName(), LONGEST_NAME), employer.getIban()),
-                SepaLetters.text("Salaris " + Messages.shown(run.month()), 140),
                 payments);
     }
 
     /** Who was blocked is paid by a supplementary run; nothing can be paid when the net is nil or negative. */
     private List<Payment> payments(PayrollRun run) {
-        return em.createQuery(
-                        "select p.payee as payee, p.net as net from Payslip p where p.run.id = :run"
-                                + " and p.blocked = false order by p.payee.personnelNumber",
-                        Tuple.class)
+        PaymentsOfPayslip making = PaymentsOfPayslip.of(run);
+        try (Stream<Payslip> payslips = em.createQuery(
+                        "select p from Payslip p where p.run.id = :run and p.blocked = false"
+                                + " order by p.payee.personnelNumber",
+                        Payslip.class)
                 .setParameter("run", run.id())
-                .getResultStream()
-                .filter(row -> row.get("net", Euro.class).isPositive())
-                .map(row -> payment(run, row.get("payee", Payee.class), row.get("net", Euro.class)))
-                .toList();
-    }
-
-    private static Payment payment(PayrollRun run, Payee payee, Euro net) {
-        String number = payee.personnelNumber();
-        String name = SepaLetters.text(payee.accountHolder(), LONGEST_NAME);
-        return new Payment(
-                SepaLetters.identification("SAL-" + run.month() + "-" + run.sequence() + "-" + number, LONGEST_ID),
-                name.isEmpty() ? SepaLetters.text("Personeelsnummer " + number, LONGEST_NAME) : name,
-                payee.iban(),
-                net);
+                .getResultStream()) {
+            List<Payment> payments = new ArrayList<>();
+            payslips.forEach(payslip -> {
+                payments.addAll(making.payments(payslip.personnelNumber(), payslip.disbursements()));
+                em.detach(payslip);
+            });
+            return payments;
+        }
     }
 
     private static void refuseSameIdentification(List<Payment> payments) {

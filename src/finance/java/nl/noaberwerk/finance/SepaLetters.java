@@ -47,7 +47,11 @@ public final class SepaLetters {
                 written.append(OTHERWISE.getOrDefault(letter, " "));
             }
         }
-        String tidy = written.toString().replaceAll(" +", " ").strip();
+        // two slashes, or one at an end, have a meaning of their own for banks
+        String tidy = written.toString()
+                .replaceAll("/+", "/")
+                .replaceAll("^[ /]+|[ /]+$", "")
+                .replaceAll(" +", " ");
         return tidy.length() <= longest ? tidy : tidy.substring(0, longest).strip();
     }
 

@@ -4,18 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import nl.noaberwerk.finance.Payment;
 import nl.noaberwerk.finance.PaymentBatch;
 import nl.noaberwerk.finance.PaymentFormat;
-import nl.noaberwerk.rules.Euro;
 
-/** Customer credit transfer pain.001.001.09 for salaries: one batch, booked as one amount. */
+/** Customer credit transfer pain.001.001.09: a batch of wages and one for creditors, each booked as one amount. */
 @ApplicationScoped
 public class SalaryCreditTransfer implements PaymentFormat {
 
     private static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09";
+
+    /** @param suffix of the identification of the part */
+    private record Part(String suffix, List<Payment> payments, boolean salaries) {}
 
     @Override
     public byte[] write(PaymentBatch batch) {
@@ -26,7 +29,13 @@ public class SalaryCreditTransfer implements PaymentFormat {
             xml.startDocument("Document", NAMESPACE);
             xml.within("CstmrCdtTrfInitn", () -> {
                 groupHeader(xml, batch);
-                xml.within("PmtInf", () -> paymentInformation(xml, batch));
+                if (!batch.wages().isEmpty()) {
+                    xml.within("PmtInf", () -> part(xml, batch, new Part("", batch.wages(), true)));
+                }
+                // no salaries for the bank: apart, without the purpose that marks them
+                if (!batch.toCreditors().isEmpty()) {
+                    xml.within("PmtInf", () -> part(xml, batch, new Part("-B", batch.toCreditors(), false)));
+                }
             });
             xml.endDocument();
         } catch (XMLStreamException e) {
@@ -39,20 +48,22 @@ public class SalaryCreditTransfer implements PaymentFormat {
         xml.within("GrpHdr", () -> {
             xml.element("MsgId", batch.messageId());
             xml.element("CreDtTm", batch.madeAt().format(DateTimeFormatter.ISO_LOCAL_DATE_TIME));
-            totals(xml, batch);
+            totals(xml, batch.payments());
             xml.within("InitgPty", () -> xml.element("Nm", batch.debtor().name()));
         });
     }
 
-    private static void paymentInformation(Elements xml, PaymentBatch batch) throws XMLStreamException {
-        xml.element("PmtInfId", batch.messageId());
+    private static void part(Elements xml, PaymentBatch batch, Part part) throws XMLStreamException {
+        xml.element("PmtInfId", batch.messageId() + part.suffix());
         xml.element("PmtMtd", "TRF");
         // one booking on the employer's statement: single salaries do not show there
         xml.element("BtchBookg", "true");
-        totals(xml, batch);
+        totals(xml, part.payments());
         xml.within("PmtTpInf", () -> {
             xml.within("SvcLvl", () -> xml.element("Cd", "SEPA"));
-            xml.within("CtgyPurp", () -> xml.element("Cd", "SALA"));
+            if (part.salaries()) {
+                xml.within("CtgyPurp", () -> xml.element("Cd", "SALA"));
+            }
         });
         xml.within("ReqdExctnDt", () -> xml.element("Dt", batch.paymentDate().toString()));
         xml.within("Dbtr", () -> xml.element("Nm", batch.debtor().name()));
@@ -61,25 +72,24 @@ public class SalaryCreditTransfer implements PaymentFormat {
                 "DbtrAgt",
                 () -> xml.within("FinInstnId", () -> xml.within("Othr", () -> xml.element("Id", "NOTPROVIDED"))));
         xml.element("ChrgBr", "SLEV");
-        for (Payment payment : batch.payments()) {
-            xml.within("CdtTrfTxInf", () -> transfer(xml, payment, batch.description()));
+        for (Payment payment : part.payments()) {
+            xml.within("CdtTrfTxInf", () -> transfer(xml, payment));
         }
     }
 
-    private static void transfer(Elements xml, Payment payment, String description) throws XMLStreamException {
+    private static void transfer(Elements xml, Payment payment) throws XMLStreamException {
         xml.within("PmtId", () -> xml.element("EndToEndId", payment.endToEndId()));
         xml.within(
                 "Amt",
                 () -> xml.element("InstdAmt", "Ccy", "EUR", payment.amount().decimal()));
         xml.within("Cdtr", () -> xml.element("Nm", payment.name()));
         account(xml, "CdtrAcct", payment.iban());
-        xml.within("RmtInf", () -> xml.element("Ustrd", description));
+        xml.within("RmtInf", () -> xml.element("Ustrd", payment.description()));
     }
 
-    private static void totals(Elements xml, PaymentBatch batch) throws XMLStreamException {
-        Euro total = batch.total();
-        xml.element("NbOfTxs", Integer.toString(batch.payments().size()));
-        xml.element("CtrlSum", total.decimal());
+    private static void totals(Elements xml, List<Payment> payments) throws XMLStreamException {
+        xml.element("NbOfTxs", Integer.toString(payments.size()));
+        xml.element("CtrlSum", PaymentBatch.total(payments).decimal());
     }
 
     private static void account(Elements xml, String name, String iban) throws XMLStreamException {

@@ -17,6 +17,7 @@ import javax.xml.xpath.XPathFactory;
 import nl.noaberwerk.finance.Payment;
 import nl.noaberwerk.finance.PaymentBatch;
 import nl.noaberwerk.finance.SepaLetters;
+import nl.noaberwerk.payroll.Disbursement.Kind;
 import nl.noaberwerk.rules.Euro;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -24,16 +25,60 @@ import org.w3c.dom.Document;
 
 class SalaryCreditTransferTest {
 
-    private final byte[] file = new SalaryCreditTransfer().write(batch());
+    private final byte[] file = new SalaryCreditTransfer()
+            .write(batch(
+                    payment("10001", "W. Özdemir", "1362.09"),
+                    payment("10002", "P. O'Neill", "0.01"),
+                    payment("10003", "M. ten Dam", "2000.90")));
+
+    /** The first two are one wage of 1,362.09 on two accounts, of which 61.30 more was withheld for a creditor. */
+    private final byte[] divided = new SalaryCreditTransfer()
+            .write(batch(
+                    payment("10001", "W. Özdemir", "1112.09"), second("10001", "250.00"), creditor("10001", "61.30")));
 
     @Test
     void theFileIsValidAgainstTheOfficialSchema() throws Exception {
+        validate(file);
+    }
+
+    @Test
+    void withASplitWageAndACreditorItIsValidToo() throws Exception {
+        validate(divided);
+    }
+
+    @Test
+    void aFileWithOnlyACreditorIsValid() throws Exception {
+        byte[] only = new SalaryCreditTransfer().write(batch(creditor("10001", "61.30")));
+        validate(only);
+        assertThat(text(only, "count(//*[local-name()='PmtInf'])")).isEqualTo("1");
+    }
+
+    @Test
+    void whatWasWithheldForCreditorsStandsApartAndIsNoSalary() throws Exception {
+        // 1,112.09 + 250.00 = 1,362.09 net, + 61.30 withheld = 1,423.39; by hand
+        assertThat(text(divided, "//*[local-name()='GrpHdr']/*[local-name()='CtrlSum']"))
+                .isEqualTo("1423.39");
+        assertThat(text(divided, "//*[local-name()='GrpHdr']/*[local-name()='NbOfTxs']"))
+                .isEqualTo("3");
+        assertThat(text(divided, "//*[local-name()='PmtInf'][1]/*[local-name()='CtrlSum']"))
+                .isEqualTo("1362.09");
+        assertThat(text(divided, "//*[local-name()='PmtInf'][2]/*[local-name()='CtrlSum']"))
+                .isEqualTo("61.30");
+        assertThat(text(divided, "count(//*[local-name()='PmtInf'][2]//*[local-name()='CtgyPurp'])"))
+                .isEqualTo("0");
+        assertThat(text(divided, "//*[local-name()='PmtInf'][2]//*[local-name()='Ustrd']"))
+                .isEqualTo("2026/0815 Van Dam");
+        assertThat(text(divided, "//*[local-name()='PmtInf'][2]/*[local-name()='PmtInfId']"))
+                .isNotEqualTo(text(divided, "//*[local-name()='PmtInf'][1]/*[local-name()='PmtInfId']"));
+    }
+
+    private static void validate(byte[] written) throws Exception {
         Path schema = Path.of(System.getProperty("shared.folder", "absent"), "schemas/iso20022/pain.001.001.09.xsd");
         Assumptions.assumeTrue(Files.exists(schema), "the official schema is not on this machine");
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(schema.toFile())
                 .newValidator()
-                .validate(new StreamSource(new ByteArrayInputStream(file)));
+                .validate(new StreamSource(new ByteArrayInputStream(written)));
     }
 
     @Test
@@ -74,27 +119,52 @@ class SalaryCreditTransferTest {
     }
 
     private String text(String path) throws Exception {
+        return text(file, path);
+    }
+
+    private static String text(byte[] written, String path) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(file));
+        Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(written));
         return XPathFactory.newInstance().newXPath().evaluate(path, document);
     }
 
-    private static PaymentBatch batch() {
+    private static PaymentBatch batch(Payment... payments) {
         return new PaymentBatch(
                 "NW-12-1",
                 LocalDateTime.of(2026, 11, 20, 9, 0),
                 LocalDate.of(2026, 11, 25),
                 new PaymentBatch.Debtor("Sociaal Werkbedrijf De Noaber", "NL91ABNA0417164300"),
-                "Salaris november 2026",
-                List.of(
-                        payment("10001", "W. Özdemir", "1362.09"),
-                        payment("10002", "P. O'Neill", "0.01"),
-                        payment("10003", "M. ten Dam", "2000.90")));
+                List.of(payments));
     }
 
     private static Payment payment(String number, String name, String amount) {
         return new Payment(
-                "SAL-2026-11-1-" + number, SepaLetters.text(name, 70), "NL04RABO0200112244", Euro.of(amount));
+                "SAL-2026-11-1-" + number,
+                Kind.EMPLOYEE,
+                SepaLetters.text(name, 70),
+                "NL04RABO0200112244",
+                Euro.of(amount),
+                "Salaris november 2026");
+    }
+
+    private static Payment second(String number, String amount) {
+        return new Payment(
+                "SA2-2026-11-1-" + number,
+                Kind.SECOND_ACCOUNT,
+                "Stichting Sparen",
+                "NL73BANK0097371421",
+                Euro.of(amount),
+                "Salaris november 2026");
+    }
+
+    private static Payment creditor(String number, String amount) {
+        return new Payment(
+                "BSL1-2026-11-1-" + number,
+                Kind.CREDITOR,
+                "Deurwaarders Noord",
+                "NL19BANK0257627257",
+                Euro.of(amount),
+                "2026/0815 Van Dam");
     }
 }
