@@ -11,6 +11,9 @@ import nl.noaberwerk.platform.Role;
 public class WagesMenu implements AreaMenu {
 
     private static final String[] READERS = {Role.SALARISADMINISTRATEUR, Role.CONTROLEUR};
+    private static final String[] TABLE_READERS = {
+        Role.FUNCTIONEEL_BEHEERDER, Role.SALARISADMINISTRATEUR, Role.CONTROLEUR
+    };
 
     private static final String[] CONFIGURATION = {
         Role.FUNCTIONEEL_BEHEERDER, Role.SALARISADMINISTRATEUR, Role.CONTROLEUR
@@ -33,6 +36,11 @@ public class WagesMenu implements AreaMenu {
                 MenuEntry.of("Looncomponenten", "/wages/components.xhtml", CONFIGURATION),
                 MenuEntry.hidden("Looncomponent", "/wages/component.xhtml", CONFIGURATION),
                 MenuEntry.of("Loonbeslagen", "/wages/loonbeslagen.xhtml", READERS),
-                MenuEntry.hidden("Loonbeslag", "/wages/loonbeslag.xhtml", READERS));
+                MenuEntry.hidden("Loonbeslag", "/wages/loonbeslag.xhtml", READERS),
+                MenuEntry.of("Loonrondes", "/wages/rounds.xhtml", READERS),
+                MenuEntry.hidden("Loonronde", "/wages/round.xhtml", READERS),
+                MenuEntry.hidden("Uitgevoerde loonronde", "/wages/applied-round.xhtml", READERS),
+                MenuEntry.of("Loontabellen", "/wages/wage-tables.xhtml", TABLE_READERS),
+                MenuEntry.hidden("Loontabel inlezen", "/wages/wage-table-import.xhtml", Role.FUNCTIONEEL_BEHEERDER));
     }
 }
