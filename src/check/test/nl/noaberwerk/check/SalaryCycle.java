@@ -3,6 +3,7 @@ package nl.noaberwerk.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -78,6 +79,26 @@ record SalaryCycle(Api clerk, Api second) {
     Api.Answer approve(Api by, long run, String hash) {
         JsonObject body = Json.createObjectBuilder().add("resultHash", hash).build();
         return by.post("/api/payroll-runs/" + run + "/approve", body);
+    }
+
+    JsonObject controlList(long run) {
+        return clerk.get("/api/control-ticks?run=" + run).object();
+    }
+
+    /** Ticks off every point that must be looked at before approval. */
+    Api.Answer tickAll(Api by, long run, String note) {
+        JsonObject list = controlList(run);
+        JsonArrayBuilder points = Json.createArrayBuilder();
+        list.getJsonArray("points").getValuesAs(JsonObject.class).stream()
+                .filter(point -> point.getBoolean("required") && !point.getBoolean("ticked"))
+                .forEach(point -> points.add(point.getJsonNumber("id")));
+        JsonObject body = Json.createObjectBuilder()
+                .add("run", run)
+                .add("calculation", list.getInt("calculation"))
+                .add("points", points)
+                .add("note", note)
+                .build();
+        return by.post("/api/control-ticks", body);
     }
 
     private static void pause() {

@@ -137,6 +137,27 @@ class SalaryCycleIT {
 
     @Test
     @Order(8)
+    void nobodyApprovesWhatNobodyLookedAt() {
+        String hash = calculated.getString("resultHash");
+        assertThat(cycle.controlList(run).getInt("open")).isPositive();
+        Api.Answer tooSoon = cycle.approve(cycle.second(), run, hash);
+        assertThat(tooSoon.status()).isEqualTo(409);
+        assertThat(tooSoon.text()).contains("afgevinkt");
+        assertThat(cycle.tickAll(cycle.clerk(), run, " ").status())
+                .as("without a note")
+                .isEqualTo(422);
+        assertThat(cycle.tickAll(server.as("controle"), run, "gezien").status()).isEqualTo(403);
+        Api.Answer ticked = cycle.tickAll(cycle.clerk(), run, "nagekeken met het dossier");
+        assertThat(ticked.status()).as(ticked.text()).isEqualTo(200);
+        assertThat(ticked.object().getInt("open")).isZero();
+        cycle.calculate(run);
+        assertThat(cycle.controlList(run).getInt("open"))
+                .as("the same points, so still ticked")
+                .isZero();
+    }
+
+    @Test
+    @Order(9)
     void afterApprovalThereAreABankFileAndABalancedJournal() {
         Api.Answer approved = cycle.approve(cycle.second(), run, calculated.getString("resultHash"));
         assertThat(approved.status()).as(approved.text()).isIn(200, 204);
@@ -156,7 +177,7 @@ class SalaryCycleIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void anApprovedRunIsNeverChangedAndNobodyIsPaidTwice() {
         assertThat(cycle.clerk()
                         .post("/api/payroll-runs/" + run + "/calculate", "application/json", new byte[0])
@@ -167,7 +188,7 @@ class SalaryCycleIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void thePayslipIsAPdf() {
         String number = payslips().get(0).getString("personnelNumber");
         Api.Answer pdf = cycle.clerk().get("/api/payroll-runs/" + run + "/payslips/" + number + ".pdf");
@@ -176,7 +197,7 @@ class SalaryCycleIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void whoMayNotSeePayrollIsRefused() {
         for (String account : List.of("hr", "arbo", "leiding")) {
             assertThat(server.as(account)

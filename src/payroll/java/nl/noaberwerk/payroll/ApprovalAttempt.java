@@ -23,6 +23,9 @@ public class ApprovalAttempt {
     private RunFindings findings;
 
     @Inject
+    private ControlTicks ticks;
+
+    @Inject
     private Recalculation recalculation;
 
     @Inject
@@ -46,6 +49,7 @@ public class ApprovalAttempt {
         PayrollRun run = runs.forCaller(runId);
         run.requireApprovable(caller.name(), hash);
         refuseWhileEarlierIsOpen(run);
+        ticks.requireReady(run);
         if (!recalculation.gives(run, hash)) {
             run.becomeStale();
             return false;

@@ -62,6 +62,7 @@ class BlockCalculation {
         MonthInput input = new MonthInput(items.of(employmentIds, month), loonbeslagen.of(employmentIds, month));
         PersonCalculation calculation =
                 new PersonCalculation(new SalaryCalculation(lawBook.current()), employer.getName(), month, outcome);
+        PersonControl control = new PersonControl(lawBook.current(), month);
         return people.parallelStream()
                 .map(person -> {
                     long id = person.employmentId();
@@ -70,7 +71,9 @@ class BlockCalculation {
                             approvedMonths.getOrDefault(id, ApprovedMonths.NONE),
                             YearMonth.from(person.inService()),
                             month);
-                    return calculation.of(person, employerFacts, before, input);
+                    return calculation
+                            .of(person, employerFacts, before, input)
+                            .with(control.points(person));
                 })
                 .toList();
     }

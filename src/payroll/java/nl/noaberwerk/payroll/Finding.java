@@ -49,6 +49,10 @@ public class Finding {
 
     protected Finding() {}
 
+    public Long id() {
+        return id;
+    }
+
     public Optional<Long> employmentId() {
         return Optional.ofNullable(employmentId);
     }
@@ -85,6 +89,11 @@ public class Finding {
     /** A value of the law or the cao that computes, but that the approver must confirm. */
     public boolean isToCheck() {
         return code.startsWith(TO_CHECK);
+    }
+
+    /** A value of the law or the cao that waits for confirmation or for its successor. */
+    public boolean isAboutValue() {
+        return !isBlocking() && (code.startsWith(TO_CHECK) || code.startsWith(EXPIRED));
     }
 
     public boolean isBlocking() {

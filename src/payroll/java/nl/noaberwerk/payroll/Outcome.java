@@ -1,5 +1,6 @@
 package nl.noaberwerk.payroll;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.noaberwerk.payroll.Salary.Remark;
@@ -47,6 +48,16 @@ record Outcome(
                 Optional.of(digest),
                 row,
                 draft.salary().remarks());
+    }
+
+    /** The same with more to say about her. */
+    Outcome with(List<Remark> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Remark> all = new ArrayList<>(remarks);
+        all.addAll(more);
+        return new Outcome(employmentId, personnelNumber, name, digest, row, List.copyOf(all));
     }
 
     boolean isBlocked() {

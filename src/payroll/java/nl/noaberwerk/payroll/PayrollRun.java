@@ -162,6 +162,14 @@ public class PayrollRun {
         require(hash.equals(resultHash), "payroll.run.other-result");
     }
 
+    /** @throws Refused 409 unless this is the calculation whose results stand here, waiting for approval */
+    public void requireCalculation(int number) {
+        require(status == RunStatus.CALCULATED, "payroll.control.not-now");
+        if (number != calculation) {
+            throw Refused.conflict("payroll.control.changed");
+        }
+    }
+
     public void close() {
         require(status == RunStatus.APPROVED, "payroll.run.not-approved");
         status = RunStatus.CLOSED;

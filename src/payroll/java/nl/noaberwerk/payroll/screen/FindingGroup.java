@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.noaberwerk.payroll.Finding;
 import nl.noaberwerk.payroll.Salary.Severity;
 import nl.noaberwerk.platform.Messages;
@@ -14,9 +13,6 @@ public record FindingGroup(List<Finding> findings) {
 
     /** More names at once nobody reads; who is solved makes room for the next. */
     private static final int MOST = 200;
-
-    /** Kinds whose message names an amount of the person: together they have a sentence of their own. */
-    private static final Set<String> WITH_AMOUNT = Set.of("minimumloon", "negatief-netto", "berekening-mislukt");
 
     /** In the order of the findings; those about the run as a whole stay apart. */
     static List<FindingGroup> of(List<Finding> findings) {
@@ -68,8 +64,9 @@ public record FindingGroup(List<Finding> findings) {
         if (!isDiffering()) {
             return first().message();
         }
-        String kind = WITH_AMOUNT.contains(first().code()) ? first().code() : "other";
-        return Messages.text("payroll.finding.group." + kind);
+        String key = "payroll.finding.group." + first().code();
+        String together = Messages.text(key);
+        return together.equals(key) ? Messages.text("payroll.finding.group.other") : together;
     }
 
     public String getRemedy() {

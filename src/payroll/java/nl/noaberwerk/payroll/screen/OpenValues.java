@@ -47,11 +47,18 @@ public record OpenValues(String lead, String remedy, List<Value> values) {
     }
 
     /** The sentence with which the message begins is what the values share; the rest names the value. */
+    static String lead(String message) {
+        return message.substring(0, message.indexOf(". ") + 1);
+    }
+
+    /** What follows it: the value with its unit and day. */
+    static String value(String message) {
+        return message.substring(lead(message).length()).trim();
+    }
+
     private static void add(Map<Shared, List<Value>> groups, String message, String remedy, int people) {
-        int stop = message.indexOf(". ") + 1;
-        Shared shared = new Shared(message.substring(0, stop), remedy);
-        groups.computeIfAbsent(shared, s -> new ArrayList<>())
-                .add(new Value(message.substring(stop).trim(), people));
+        groups.computeIfAbsent(new Shared(lead(message), remedy), s -> new ArrayList<>())
+                .add(new Value(value(message), people));
     }
 
     private static List<OpenValues> listed(Map<Shared, List<Value>> groups) {
