@@ -71,9 +71,7 @@ class BlockCalculation {
                             approvedMonths.getOrDefault(id, ApprovedMonths.NONE),
                             YearMonth.from(person.inService()),
                             month);
-                    return calculation
-                            .of(person, employerFacts, before, input)
-                            .with(control.points(person));
+                    return calculation.of(person, employerFacts, before, input).with(control.points(person));
                 })
                 .toList();
     }

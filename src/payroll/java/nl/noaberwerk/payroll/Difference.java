@@ -1,49 +1,27 @@
 package nl.noaberwerk.payroll;
 
-import java.math.RoundingMode;
-import java.util.EnumMap;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import nl.noaberwerk.payroll.Salary.Line;
+import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.rules.Euro;
 
 /**
- * What somebody gets net in two months, and by which causes it differs; the causes add up to the difference exactly.
+ * What somebody gets net in two months, and by which causes it differs; the shares add up to the difference exactly.
  *
- * <p>What follows from the wage (loonheffing by the same table, pension) counts with the cause of the wage's change.
+ * @param shares none of nil, in the order of the causes
  */
 public record Difference(
-        String personnelNumber, String name, Euro before, Euro now, Map<DifferenceCause, Euro> causes) {
+        long employmentId, String personnelNumber, String name, Euro before, Euro now, List<Share> shares) {
 
-    private static final Set<String> ONE_OFF = Set.of("VT", "EJU", "EENMALIG", "LOONHEFFING_BB");
-    private static final Set<String> WAGE = Set.of("SALARIS", "ONREGELMATIG");
-    private static final Set<String> FOLLOWS_WAGE = Set.of("LOONHEFFING", "PENSIOEN_WN");
+    /** What one cause makes of the difference; the name says which item or payment, and is mostly empty. */
+    public record Share(DifferenceCause cause, String name, Euro amount) {
 
-    static Difference ofNew(PaidMonth now) {
-        return new Difference(
-                now.personnelNumber(), now.name(), Euro.ZERO, now.net(), Map.of(DifferenceCause.NEW, now.net()));
-    }
-
-    static Difference ofGone(PaidMonth before, DifferenceCause cause) {
-        Euro lost = before.net().negated();
-        return new Difference(before.personnelNumber(), before.name(), before.net(), Euro.ZERO, Map.of(cause, lost));
-    }
-
-    static Difference between(PaidMonth before, PaidMonth now) {
-        Map<DifferenceCause, Euro> causes = new EnumMap<>(DifferenceCause.class);
-        for (String code : codes(before, now)) {
-            Euro change = now.total(code).minus(before.total(code));
-            if (WAGE.contains(code)) {
-                Euro byHours = byHours(before, now, code);
-                add(causes, DifferenceCause.HOURS, byHours);
-                add(causes, DifferenceCause.WAGE, change.minus(byHours));
-            } else {
-                add(causes, cause(code, before, now), change);
-            }
+        /** "20,00 minder door minder uren". */
+        public String text() {
+            String direction = amount.isNegative() ? "minder" : "meer";
+            return Messages.shown(abs(amount)) + " " + direction + " door " + cause.words(name, amount);
         }
-        return new Difference(now.personnelNumber(), now.name(), before.net(), now.net(), causes);
     }
 
     /** Positive when more is paid now. */
@@ -51,48 +29,43 @@ public record Difference(
         return now.minus(before);
     }
 
+    /** Without its sign, for who looks for the greatest. */
+    public Euro size() {
+        return abs(change());
+    }
+
     public Euro by(DifferenceCause cause) {
-        return causes.getOrDefault(cause, Euro.ZERO);
+        return Euro.sum(shares.stream()
+                .filter(share -> share.cause() == cause)
+                .map(Share::amount)
+                .toList());
     }
 
-    private static DifferenceCause cause(String code, PaidMonth before, PaidMonth now) {
-        if (ONE_OFF.contains(code)) {
-            return DifferenceCause.ONE_OFF;
-        }
-        if ("LOONHEFFING".equals(code) && !before.table().equals(now.table())) {
-            return DifferenceCause.TAX_TABLE;
-        }
-        return FOLLOWS_WAGE.contains(code) ? causeOfWage(before, now) : DifferenceCause.OTHER;
+    public boolean has(DifferenceCause cause) {
+        return shares.stream().anyMatch(share -> share.cause() == cause);
     }
 
-    private static DifferenceCause causeOfWage(PaidMonth before, PaidMonth now) {
-        if (before.hours().compareTo(now.hours()) != 0) {
-            return DifferenceCause.HOURS;
-        }
-        boolean sameWage = WAGE.stream().allMatch(code -> before.total(code).equals(now.total(code)));
-        return sameWage ? DifferenceCause.OTHER : DifferenceCause.WAGE;
+    /** The greatest cause first. */
+    public List<Share> bySize() {
+        return shares.stream()
+                .sorted(Comparator.comparing((Share share) -> abs(share.amount()))
+                        .reversed())
+                .toList();
     }
 
-    /** What the old wage would have changed by the other number of hours alone. */
-    private static Euro byHours(PaidMonth before, PaidMonth now, String code) {
-        if (before.hours().signum() == 0 || before.hours().compareTo(now.hours()) == 0) {
-            return Euro.ZERO;
+    /** "U krijgt 34,12 euro minder dan in oktober 2026: 20,00 minder door minder uren en 14,12 minder door ...". */
+    public String sentence(YearMonth monthBefore) {
+        if (shares.isEmpty()) {
+            return Messages.text("payroll.difference.none", size(), monthBefore);
         }
-        Euro old = before.total(code);
-        return new Euro(old.value().multiply(now.hours()).divide(before.hours(), 2, RoundingMode.HALF_UP)).minus(old);
+        String key = "payroll.difference." + (change().isZero() ? "same" : change().isNegative() ? "less" : "more");
+        List<String> parts = bySize().stream().map(Share::text).toList();
+        int last = parts.size() - 1;
+        String listed = last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " en " + parts.get(last);
+        return Messages.text(key, size(), monthBefore, listed);
     }
 
-    private static Set<String> codes(PaidMonth before, PaidMonth now) {
-        Set<String> codes = new TreeSet<>();
-        for (PaidMonth month : List.of(before, now)) {
-            month.lines().stream().map(Line::code).forEach(codes::add);
-        }
-        return codes;
-    }
-
-    private static void add(Map<DifferenceCause, Euro> causes, DifferenceCause cause, Euro amount) {
-        if (!amount.isZero()) {
-            causes.merge(cause, amount, Euro::plus);
-        }
+    private static Euro abs(Euro amount) {
+        return amount.isNegative() ? amount.negated() : amount;
     }
 }

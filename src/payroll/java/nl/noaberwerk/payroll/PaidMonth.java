@@ -3,6 +3,7 @@ package nl.noaberwerk.payroll;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import nl.noaberwerk.payroll.PayslipDocument.Terms;
 import nl.noaberwerk.payroll.Salary.Line;
 import nl.noaberwerk.payroll.Salary.LoonheffingBasis;
 import nl.noaberwerk.payroll.Salary.Side;
@@ -11,17 +12,29 @@ import nl.noaberwerk.rules.Euro;
 /**
  * Of a payslip what is compared with another month.
  *
- * @param hours agreed hours per week x the part of the month in service
+ * @param averageHours per week over the days in service
+ * @param partOfMonth that was in service, from 0 to 1
+ * @param terms those at the end of the month
  * @param lines those of the employee
  */
 record PaidMonth(
-        String personnelNumber, String name, BigDecimal hours, List<Line> lines, Optional<LoonheffingBasis> basis) {
+        long employmentId,
+        String personnelNumber,
+        String name,
+        BigDecimal averageHours,
+        BigDecimal partOfMonth,
+        Terms terms,
+        List<Line> lines,
+        Optional<LoonheffingBasis> basis) {
 
     static PaidMonth of(Payslip payslip) {
         return new PaidMonth(
+                payslip.payee().employmentId(),
                 payslip.personnelNumber(),
                 payslip.name(),
-                payslip.hoursPerWeek().multiply(payslip.partOfMonth()),
+                payslip.hoursPerWeek(),
+                payslip.partOfMonth(),
+                payslip.document().terms(),
                 payslip.lines(Side.EMPLOYEE),
                 payslip.document().loonheffingBasis());
     }
@@ -37,9 +50,12 @@ record PaidMonth(
                 .toList());
     }
 
-    /** All that decides which table is used, but the wage. */
-    String table() {
-        return basis.map(b -> b.year() + b.table() + b.period() + b.days() + b.ageGroup() + b.loonheffingskorting())
-                .orElse("");
+    boolean isWholeMonth() {
+        return partOfMonth.compareTo(BigDecimal.ONE) >= 0;
+    }
+
+    /** The hours per week were others at the end of the month than on average over it. */
+    boolean isOfChangingHours() {
+        return averageHours.compareTo(terms.hoursPerWeek()) != 0;
     }
 }

@@ -1,7 +1,5 @@
 package nl.noaberwerk.payroll.screen;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +18,7 @@ import nl.noaberwerk.payroll.Finding;
 import nl.noaberwerk.payroll.Salary.Severity;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Pages;
 
 /** The control list of a run, by topic: looking, and ticking off with a note; the filter is in the address. */
@@ -139,8 +138,7 @@ public class ControlScreen implements Serializable {
     private void told(String key, int done) {
         points = null;
         sections = null;
-        String said = Messages.text(key, done, getOpen());
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, said, said));
+        Notice.done(Messages.text(key, done, getOpen()));
     }
 
     /** Under which key the note of a group is kept while the page is open. */

@@ -4,11 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import nl.noaberwerk.payroll.Difference;
 import nl.noaberwerk.payroll.Payslip;
 import nl.noaberwerk.payroll.Payslips;
 import nl.noaberwerk.payroll.Payslips.Neighbours;
+import nl.noaberwerk.payroll.RunDifferences;
 import nl.noaberwerk.payroll.Salary.Line;
 import nl.noaberwerk.payroll.Salary.Remark;
 import nl.noaberwerk.payroll.Salary.Severity;
@@ -25,9 +28,14 @@ public class PayslipScreen implements Serializable {
     @Inject
     private Payslips payslips;
 
+    @Inject
+    private RunDifferences differences;
+
     private transient Payslip payslip;
     private transient List<List<Step>> steps;
     private transient Neighbours neighbours;
+    private transient Difference difference;
+    private transient boolean compared;
     private long run;
     private long employment;
 
@@ -57,6 +65,19 @@ public class PayslipScreen implements Serializable {
     /** What nobody confirmed yet and this salary rests on. */
     public List<OpenValues> getOpenValues() {
         return OpenValues.ofRemarks(getPayslip().document().remarks());
+    }
+
+    /** Why it is another amount than last month, cause by cause; null when nobody was paid for last month. */
+    public Difference getDifference() {
+        if (!compared) {
+            difference = differences.of(getPayslip()).orElse(null);
+            compared = true;
+        }
+        return difference;
+    }
+
+    public YearMonth getMonthBefore() {
+        return getPayslip().run().month().minusMonths(1);
     }
 
     /** The other remarks. */
