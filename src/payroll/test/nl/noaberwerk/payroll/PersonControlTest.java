@@ -128,6 +128,8 @@ class PersonControlTest {
                 Optional.of("NL19BANK0257627257"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }
