@@ -57,6 +57,9 @@ public class DocumentsScreen implements Serializable {
 
     /** Called when the page opens. */
     public void open() {
+        if (id == null) {
+            throw Refused.notFound("documents.employment-missing");
+        }
         validFrom = today.date();
         getOwner();
     }

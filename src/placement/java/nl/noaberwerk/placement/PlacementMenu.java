@@ -1,0 +1,28 @@
+package nl.noaberwerk.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.noaberwerk.platform.AreaMenu;
+import nl.noaberwerk.platform.MenuEntry;
+import nl.noaberwerk.platform.Role;
+
+/** The pages about where people work; they are reached from a dossier. */
+@ApplicationScoped
+public class PlacementMenu implements AreaMenu {
+
+    @Override
+    public String title() {
+        return "Werkplekken";
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(MenuEntry.hidden(
+                "Locatie en groepsleiding", "/placement/team.xhtml", Role.SALARISADMINISTRATEUR, Role.HR_ADVISEUR));
+    }
+}
