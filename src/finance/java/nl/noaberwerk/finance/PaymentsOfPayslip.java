@@ -44,7 +44,7 @@ record PaymentsOfPayslip(String prefix, String month) {
                 name.isEmpty() ? SepaLetters.text("Personeelsnummer " + personnelNumber, LONGEST_NAME) : name,
                 paid.iban(),
                 paid.amount(),
-                SepaLetters.text(description(paid), LONGEST_DESCRIPTION));
+                SepaLetters.description(description(paid), LONGEST_DESCRIPTION));
     }
 
     private String identification(String personnelNumber, Disbursement paid, int creditor) {

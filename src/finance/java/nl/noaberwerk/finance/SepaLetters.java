@@ -47,12 +47,13 @@ public final class SepaLetters {
                 written.append(OTHERWISE.getOrDefault(letter, " "));
             }
         }
-        // two slashes, or one at an end, have a meaning of their own for banks
-        String tidy = written.toString()
-                .replaceAll("/+", "/")
-                .replaceAll("^[ /]+|[ /]+$", "")
-                .replaceAll(" +", " ");
+        String tidy = written.toString().replaceAll(" +", " ").strip();
         return tidy.length() <= longest ? tidy : tidy.substring(0, longest).strip();
+    }
+
+    /** For a statement: two slashes, or one at an end, have a meaning of their own for banks. */
+    public static String description(String given, int longest) {
+        return text(given, longest).replaceAll("/+", "/").replaceAll("^[ /]+|[ /]+$", "");
     }
 
     /** An identification: as a text, without slashes and spaces. */
