@@ -83,6 +83,25 @@ class JournalEntryTest {
                         tuple("4300", "2248.00", "0.00"));
     }
 
+    /** Eleven months reserve 8 % of 2,400.00 = 192.00; May adds 192.00 and pays 2,304.00: its line is 192.00 - 2,304.00. */
+    @Test
+    void afterAYearNothingIsReservedAndTheCostIsWhatWasPaid() {
+        for (int month = 6; month <= 16; month++) {
+            entry.book("2100", Euro.ZERO, List.of(line("RES_VT", Side.RESERVED, "192.00")));
+        }
+        entry.book(
+                "2100",
+                Euro.of("2304.00"),
+                List.of(line("VT", Side.EMPLOYEE, "2304.00"), line("RES_VT", Side.RESERVED, "-2112.00")));
+        // 1850 is back at nil and has no row; 4300 has only the payment, for cost and release of RES_VT are even
+        assertThat(entry.rows())
+                .extracting(
+                        Row::account,
+                        row -> row.debit().decimal(),
+                        row -> row.credit().decimal())
+                .containsExactly(tuple("1800", "0.00", "2304.00"), tuple("4300", "2304.00", "0.00"));
+    }
+
     @Test
     void anItemOnItsOwnCostCentreTakesItsPartOfTheNetWithItSoThatBothCentresBalance() {
         // salary 2000.00 and tax 300.00 on 2100, overtime 100.00 for 3300: net 1800.00, of which 100.00 on 3300

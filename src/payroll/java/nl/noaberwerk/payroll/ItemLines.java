@@ -83,11 +83,12 @@ final class ItemLines {
 
     private Valued valued(MonthItem item) {
         if (item.toCheck()) {
-            law.noteComponent(item.code(), item.source());
+            law.noteComponent(item.code(), treatment(item.treatment()));
         }
         Computed worth = worth(item);
         List<Step> steps = new ArrayList<>(worth.steps());
-        steps.add(new Step("Verwerking", treatment(item.treatment()), Notation.euro(worth.amount()), item.source()));
+        steps.add(new Step(
+                "Verwerking", capital(treatment(item.treatment())), Notation.euro(worth.amount()), item.source()));
         return new Valued(item, description(item), worth.amount(), List.copyOf(steps));
     }
 
@@ -121,7 +122,7 @@ final class ItemLines {
 
     private static String treatment(Treatment treatment) {
         if (treatment.taxation() == Taxation.ONBELAST) {
-            return "Onbelast: telt nergens voor mee";
+            return "onbelast, telt nergens voor mee";
         }
         List<String> counts = new ArrayList<>();
         add(counts, treatment.premieloon(), "werknemersverzekeringen");
@@ -129,8 +130,13 @@ final class ItemLines {
         add(counts, treatment.pension(), "pensioen");
         add(counts, treatment.vakantietoeslag(), "vakantietoeslag");
         add(counts, treatment.eindejaarsuitkering(), "eindejaarsuitkering");
-        String taxed = "Belast " + treatment.taxation().label();
+        add(counts, treatment.minimumloon(), "minimumloon");
+        String taxed = "belast " + treatment.taxation().label();
         return counts.isEmpty() ? taxed : taxed + "; telt mee voor " + String.join(", ", counts);
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static void add(List<String> words, boolean counts, String word) {

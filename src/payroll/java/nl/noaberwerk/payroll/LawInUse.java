@@ -61,8 +61,8 @@ final class LawInUse {
     }
 
     /** Notes that a component was used whose definition nobody confirmed. */
-    void noteComponent(String code, String source) {
-        String message = "Nog niet bevestigd. Looncomponent " + code + " (" + source + ")";
+    void noteComponent(String code, String treatment) {
+        String message = "Nog niet bevestigd. Looncomponent " + code + ": " + treatment;
         note("te-controleren:component." + code, Severity.WARNING, message, CONFIRM_COMPONENT);
     }
 
