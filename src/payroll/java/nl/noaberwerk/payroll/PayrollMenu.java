@@ -28,6 +28,12 @@ public class PayrollMenu implements AreaMenu {
                 MenuEntry.of("Salarisruns", "/payroll/runs.xhtml", READERS),
                 MenuEntry.of("Werkgeverskosten", "/payroll/costs.xhtml", READERS),
                 MenuEntry.of("Beginstanden inlezen", "/payroll/opening-balances.xhtml", Role.SALARISADMINISTRATEUR),
+                MenuEntry.hidden(
+                        "Effect van een looncomponent",
+                        "/payroll/component-effect.xhtml",
+                        Role.FUNCTIONEEL_BEHEERDER,
+                        Role.SALARISADMINISTRATEUR,
+                        Role.CONTROLEUR),
                 MenuEntry.hidden("Salarisrun", "/payroll/run.xhtml", READERS),
                 MenuEntry.hidden("Loonstrook", "/payroll/payslip.xhtml", READERS));
     }
