@@ -22,7 +22,7 @@ class KilledServerIT {
         try (LaunchedServer server = LaunchedServer.start("killed", Map.of("NOABERWERK_PAYROLL_BLOCK", "25"))) {
             SalaryCycle cycle = server.cycle();
             long employer = cycle.newEmployer("Stichting Stroomstoring");
-            cycle.importPeople(employer, PeopleFile.of(PEOPLE));
+            cycle.importPeople(employer, new PeopleFile(0).of(PEOPLE));
             long run = cycle.open(employer, "2026-11");
             cycle.calculate(run);
             Map<String, JsonObject> undisturbed = payslips(cycle, run);
@@ -35,7 +35,7 @@ class KilledServerIT {
 
             Map<String, JsonObject> resumed = payslips(cycle, run);
             assertThat(done).as("killed in the middle").isBetween(1, PEOPLE - 1);
-            assertThat(undisturbed).hasSize(PeopleFile.onPayroll(PEOPLE));
+            assertThat(undisturbed).hasSize(new PeopleFile(0).onPayroll(PEOPLE));
             assertThat(resumed).isEqualTo(undisturbed);
         }
     }

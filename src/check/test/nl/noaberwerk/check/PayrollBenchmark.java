@@ -30,7 +30,7 @@ public final class PayrollBenchmark {
     private static void measure(SalaryCycle cycle, int people) {
         long employer = cycle.newEmployer("Stichting Meting " + people + " " + System.nanoTime());
         long imported = System.nanoTime();
-        JsonObject answer = cycle.importPeople(employer, PeopleFile.of(people));
+        JsonObject answer = cycle.importPeople(employer, new PeopleFile(0).of(people));
         OUT.printf("import of %,d people: %.2f s (%s)%n", people, seconds(imported), answer.getInt("accepted"));
         long run = cycle.open(employer, "2026-11");
         int payslips = cycle.calculate(run).getJsonObject("totals").getInt("payslips");

@@ -7,23 +7,25 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.noaberwerk.start.FictionalStaff;
 
-/** Personnel files of invented people for November 2026, whole or with one row changed. */
-final class PeopleFile {
+/**
+ * Personnel files of invented people for November 2026, whole or with one row changed.
+ *
+ * @param skipped how many of the invented BSNs are left to the people of other employers on the same server
+ */
+record PeopleFile(int skipped) {
 
     private static final YearMonth MONTH = YearMonth.of(2026, 11);
 
-    private PeopleFile() {}
-
-    static String of(int people) {
-        return FictionalStaff.of(people, MONTH).personnelFile();
+    String of(int people) {
+        return FictionalStaff.of(people, MONTH, skipped).personnelFile();
     }
 
-    static String openingBalances(int people) {
-        return FictionalStaff.of(people, MONTH).openingBalances();
+    String openingBalances(int people) {
+        return FictionalStaff.of(people, MONTH, skipped).openingBalances();
     }
 
     /** How many of these people we employ ourselves; the others are begeleid werken. */
-    static int onPayroll(int people) {
+    int onPayroll(int people) {
         return (int) of(people)
                 .lines()
                 .skip(1)
@@ -32,11 +34,11 @@ final class PeopleFile {
     }
 
     /** @param row as the API counts: the header is 1 */
-    static String withWrongBsnInRow(int row, int people) {
+    String withWrongBsnInRow(int row, int people) {
         return changed(of(people), row, "bsn", bsn -> bsn.substring(0, 8) + (bsn.charAt(8) == '0' ? '1' : '0'));
     }
 
-    static String withRaiseInRow(int row, int people) {
+    String withRaiseInRow(int row, int people) {
         return changed(of(people), row, "bruto_maandloon_voltijd", wage -> "3100,00");
     }
 

@@ -61,7 +61,7 @@ class SalaryCycleBrowserIT {
         browser.open(clerk, "/personnel/import.xhtml");
         Browser.look(clerk, "import-empty");
         Path file = Files.createTempFile("personeel", ".csv");
-        Files.writeString(file, PeopleFile.withWrongBsnInRow(2, PEOPLE), StandardCharsets.UTF_8);
+        Files.writeString(file, new PeopleFile(4_000).withWrongBsnInRow(2, PEOPLE), StandardCharsets.UTF_8);
         clerk.getByLabel("Personeelsbestand").setInputFiles(file);
         press(clerk, "Voorbeeld bekijken");
         assertThat(clerk.getByText("1 rij is geweigerd")).isVisible();

@@ -24,6 +24,7 @@ class SalaryCycleIT {
 
     private final LaunchedServer server = LaunchedServer.shared();
     private final SalaryCycle cycle = server.cycle();
+    private final PeopleFile file = new PeopleFile(2_000);
     private long employer;
     private long run;
     private JsonObject calculated;
@@ -32,8 +33,8 @@ class SalaryCycleIT {
     @Order(1)
     void aBadRowIsRefusedWithItsColumnAndTheGoodRowsAreKept() {
         employer = cycle.newEmployer("Stichting Proefmaand");
-        String file = PeopleFile.withWrongBsnInRow(2, PEOPLE);
-        JsonObject answer = cycle.importPeople(employer, file);
+        String wrong = file.withWrongBsnInRow(2, PEOPLE);
+        JsonObject answer = cycle.importPeople(employer, wrong);
         assertThat(answer.getInt("rows")).isEqualTo(PEOPLE);
         assertThat(answer.getInt("accepted")).isEqualTo(PEOPLE - 1);
         assertThat(answer.getInt("refusedRows")).isEqualTo(1);
@@ -45,10 +46,10 @@ class SalaryCycleIT {
     @Test
     @Order(2)
     void importingTheMendedFileAddsOnlyWhatWasMissing() {
-        JsonObject answer = cycle.importPeople(employer, PeopleFile.of(PEOPLE));
+        JsonObject answer = cycle.importPeople(employer, file.of(PEOPLE));
         assertThat(answer.getInt("accepted")).isEqualTo(1);
         assertThat(answer.getInt("unchanged")).isEqualTo(PEOPLE - 1);
-        JsonObject again = cycle.importPeople(employer, PeopleFile.of(PEOPLE));
+        JsonObject again = cycle.importPeople(employer, file.of(PEOPLE));
         assertThat(again.getInt("accepted")).isZero();
         assertThat(again.getInt("unchanged")).isEqualTo(PEOPLE);
     }
@@ -71,7 +72,7 @@ class SalaryCycleIT {
         JsonArray payslips = cycle.clerk()
                 .get("/api/payroll-runs/" + run + "/payslips?steps=true")
                 .array();
-        assertThat(payslips).hasSize(PeopleFile.onPayroll(PEOPLE));
+        assertThat(payslips).hasSize(file.onPayroll(PEOPLE));
         for (JsonObject payslip : payslips.getValuesAs(JsonObject.class)) {
             BigDecimal sum = payslip.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
                     .map(line -> new BigDecimal(line.getString("amount")))
@@ -123,7 +124,7 @@ class SalaryCycleIT {
     @Test
     @Order(7)
     void aLaterChangeMakesTheRunStaleAndVoidsIt() {
-        JsonObject answer = cycle.importPeople(employer, PeopleFile.withRaiseInRow(3, PEOPLE));
+        JsonObject answer = cycle.importPeople(employer, file.withRaiseInRow(3, PEOPLE));
         assertThat(answer.getInt("accepted")).isEqualTo(1);
         assertThat(cycle.run(run).getBoolean("stale")).isTrue();
         assertThat(cycle.approve(cycle.second(), run, calculated.getString("resultHash"))

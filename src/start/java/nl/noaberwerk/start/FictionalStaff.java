@@ -40,10 +40,15 @@ public final class FictionalStaff {
 
     /** @param month the first month that is run; ages, service and indicaties fit it */
     public static FictionalStaff of(int size, YearMonth month) {
+        return of(size, month, 0);
+    }
+
+    /** @param skipped how many BSNs are left to others: who works for two employers is somebody else's case */
+    public static FictionalStaff of(int size, YearMonth month, int skipped) {
         FictionalStaff staff = new FictionalStaff(month);
-        List<String> bsns = FictionalNumbers.bsns(size);
+        List<String> bsns = FictionalNumbers.bsns(skipped + size);
         for (int i = 0; i < size; i++) {
-            staff.people.add(staff.person(i, bsns.get(i)));
+            staff.people.add(staff.person(i, bsns.get(skipped + i)));
         }
         return staff;
     }
