@@ -14,7 +14,7 @@ import nl.noaberwerk.wages.LoonbeslagWithheld;
 class ApprovedLoonbeslagen {
 
     /** Few payslips have one: the others need not be read. */
-    private static final String DOCUMENTS =
+    static final String DOCUMENTS =
             "select document from payslip where run_id = :run and not blocked and strpos(document, :withheld) > 0"
                     + " order by personnel_number";
 

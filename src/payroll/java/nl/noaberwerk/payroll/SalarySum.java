@@ -206,7 +206,7 @@ final class SalarySum {
     private Optional<Taxed> taxed(Euro beloning) {
         if (beloning.isNegative()) {
             sheet.warn(
-                    "te-controleren:negatieve-bijzondere-beloning",
+                    "negatieve-bijzondere-beloning",
                     "De bijzondere beloningen zijn samen negatief: de loonheffing daarover is met hetzelfde percentage"
                             + " teruggerekend.",
                     "Beoordeel of dit klopt, bijvoorbeeld of het een ander jaar betreft; u kunt daarna goedkeuren.");

@@ -12,6 +12,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import nl.noaberwerk.payroll.Salary.Line;
+import nl.noaberwerk.payroll.Salary.Withheld;
+import nl.noaberwerk.rules.Euro;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,6 +74,22 @@ class ApprovedRunInDatabaseTest {
                     .isEqualTo(Example.lines().stream().map(Line::steps).toList());
             assertThat(ResultHash.payslip(payee, document.lines(), document.withheld(), document.disbursements()))
                     .isEqualTo(row.getString(9));
+        }
+    }
+
+    @Test
+    void theLoonbeslagenOfARunAreFoundInTheDocumentsOfItsPayslips() throws SQLException {
+        String query = ApprovedLoonbeslagen.DOCUMENTS
+                .replace(":run", "1")
+                .replace(":withheld", "'" + PayslipJson.WITHHELD + "'");
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            for (int payslip = 1; payslip <= 2; payslip++) {
+                assertThat(row.next()).isTrue();
+                assertThat(PayslipText.document(row.getString(1)).withheld())
+                        .containsExactly(new Withheld(77, Euro.of("12.34")));
+            }
+            assertThat(row.next()).isFalse();
         }
     }
 
