@@ -22,6 +22,7 @@ final class LoonbeslagLines {
 
     /** @param net before any loonbeslag, without untaxed reimbursements, in euros */
     List<Withheld> withhold(Euro net, List<LoonbeslagOrder> orders) {
+        warnOfDifferentLetters(orders);
         Euro left = net;
         for (LoonbeslagOrder order : orders) {
             left = left.minus(withhold(left, order));
@@ -42,6 +43,16 @@ final class LoonbeslagLines {
                     "U hoeft niets te doen: er is niets boven de beslagvrije voet, of de vordering is voldaan.");
         }
         return amount;
+    }
+
+    /** There is one beslagvrije voet for a person, whoever the creditors are. */
+    private void warnOfDifferentLetters(List<LoonbeslagOrder> orders) {
+        if (orders.stream().map(LoonbeslagOrder::beslagvrijeVoet).distinct().count() > 1) {
+            sheet.warn(
+                    "loonbeslag-verschillende-voet",
+                    "De brieven van de loonbeslagen noemen verschillende bedragen voor de beslagvrije voet.",
+                    "Vraag de eerste beslaglegger welk bedrag voor alle beslagen geldt en leg het bij Loonbeslagen vast.");
+        }
     }
 
     private static String description(LoonbeslagOrder order) {

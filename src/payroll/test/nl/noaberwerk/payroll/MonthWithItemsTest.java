@@ -143,6 +143,19 @@ class MonthWithItemsTest {
     }
 
     @Test
+    void lettersThatNameDifferentBeslagvrijeVoetenAreAFinding() {
+        SalaryFacts facts = Someone.wsw(WAGE);
+        Salary different = calculation.calculate(facts.with(
+                List.of(),
+                List.of(Someone.loonbeslag(7, "2000.00", "100.00"), Someone.loonbeslag(8, "2100.00", "100.00"))));
+        assertThat(codes(different)).contains("loonbeslag-verschillende-voet");
+        Salary same = calculation.calculate(facts.with(
+                List.of(),
+                List.of(Someone.loonbeslag(7, "2000.00", "100.00"), Someone.loonbeslag(8, "2000.0", "100.00"))));
+        assertThat(codes(same)).doesNotContain("loonbeslag-verschillende-voet");
+    }
+
+    @Test
     void theLineOfALoonbeslagNamesCreditorAndReferenceAndExplainsTheLetter() {
         Salary salary = calculation.calculate(
                 Someone.wsw(WAGE).with(List.of(), List.of(Someone.loonbeslag(7, "2000.00", "100.00"))));
