@@ -18,6 +18,11 @@ public final class AdvanceRecovery {
 
     private AdvanceRecovery() {}
 
+    /** A voorschot or what takes it back. */
+    public static boolean isAdvance(String component) {
+        return component.equals(ADVANCE) || component.equals(RECOVERY);
+    }
+
     /**
      * The items that take the voorschot back, one a month from the month after it on; together exactly its amount.
      *

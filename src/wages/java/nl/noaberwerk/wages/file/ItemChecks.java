@@ -50,6 +50,18 @@ final class ItemChecks {
         place.ifPresent(to -> checkConcerns(row, to.month()));
     }
 
+    /** The same for what comes back every month: no voorschot and nothing that has a bon. */
+    void checkRecurring(FileRow row) {
+        check(row);
+        Optional<String> code = row.get(COMPONENT);
+        if (code.filter(AdvanceRecovery::isAdvance).isPresent()) {
+            row.refuse(COMPONENT, "wages.recurring.advance");
+        }
+        code.map(known.components(row.get(MONTH).orElse(months.firstOpen()))::get)
+                .filter(WageComponent::needsReceipt)
+                .ifPresent(component -> row.refuse(COMPONENT, "wages.recurring.receipt", component.code()));
+    }
+
     private Optional<Employment> checkEmployment(FileRow row) {
         if (row.get(NUMBER).isEmpty()) {
             return Optional.empty();
