@@ -30,10 +30,20 @@ public class ItemLists {
     private EntityManager database;
 
     @Inject
+    private ItemMonths months;
+
+    @Inject
     private Caller caller;
 
     @Inject
     private AuditTrail auditTrail;
+
+    /** Which months of the employer are open, and until when items come into them. */
+    @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
+    public ItemMonths.Months months(long employerId) {
+        caller.requireEmployer(employerId);
+        return months.of(employerId);
+    }
 
     /**
      * A page of the items of a month, by personnel number.

@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.noaberwerk.personnel.OpenPeriod;
@@ -21,6 +23,9 @@ public class ItemMonths {
     private Today today;
 
     @Inject
+    private PayrollCalendar calendar;
+
+    @Inject
     @Any
     private Instance<OpenPeriod> openPeriod;
 
@@ -33,17 +38,18 @@ public class ItemMonths {
         private final LocalDate today;
         private final YearMonth firstOpen;
         private final Optional<YearMonth> lastApproved;
-        private final Function<YearMonth, Optional<LocalDate>> cutOff;
+        private final Function<YearMonth, LocalDate> cutOff;
+        private final Map<YearMonth, LocalDate> cutOffs = new HashMap<>();
 
         /**
          * @param lastApproved empty when no month was approved
-         * @param cutOff the last day on which items for that month are taken; empty when there is none
+         * @param cutOff the last day on which items for a month are taken; asked once per month
          */
         public Months(
                 LocalDate today,
                 YearMonth firstOpen,
                 Optional<YearMonth> lastApproved,
-                Function<YearMonth, Optional<LocalDate>> cutOff) {
+                Function<YearMonth, LocalDate> cutOff) {
             this.today = today;
             this.firstOpen = firstOpen;
             this.lastApproved = lastApproved;
@@ -70,9 +76,14 @@ public class ItemMonths {
             return today;
         }
 
+        /** The last day on which items for the month are taken; that day itself is in time. */
+        public LocalDate cutOff(YearMonth month) {
+            return cutOffs.computeIfAbsent(month, cutOff);
+        }
+
         /** Whether the last day on which items for the month are taken lies behind us. */
         public boolean isCutOff(YearMonth month) {
-            return cutOff.apply(month).filter(last -> last.isBefore(today)).isPresent();
+            return cutOff(month).isBefore(today);
         }
 
         /** Where an item for the month goes; keep takes it up in that month whatever the cut-off says. */
@@ -98,14 +109,11 @@ public class ItemMonths {
 
     /** The months of the employer as they stand now. */
     public Months of(long employerId) {
-        if (!openPeriod.isResolvable()) {
-            return new Months(today.date(), YearMonth.from(today.date()), Optional.empty(), ItemMonths::cutOff);
-        }
-        OpenPeriod open = openPeriod.get();
-        return new Months(today.date(), open.firstOpen(employerId), open.lastApproved(employerId), ItemMonths::cutOff);
-    }
-
-    private static Optional<LocalDate> cutOff(YearMonth month) {
-        return Optional.empty();
+        Optional<OpenPeriod> open = openPeriod.isResolvable() ? Optional.of(openPeriod.get()) : Optional.empty();
+        return new Months(
+                today.date(),
+                open.map(period -> period.firstOpen(employerId)).orElseGet(() -> YearMonth.from(today.date())),
+                open.flatMap(period -> period.lastApproved(employerId)),
+                month -> calendar.cutOff(employerId, month));
     }
 }

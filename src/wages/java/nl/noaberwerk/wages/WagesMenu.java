@@ -32,6 +32,14 @@ public class WagesMenu implements AreaMenu {
     @Override
     public List<MenuEntry> entries() {
         return List.of(
+                MenuEntry.of("Mutaties", "/wages/items.xhtml", READERS),
+                MenuEntry.hidden("Nieuwe mutatie", "/wages/item.xhtml", Role.SALARISADMINISTRATEUR),
+                MenuEntry.hidden("Mutatie intrekken", "/wages/item-withdrawal.xhtml", Role.SALARISADMINISTRATEUR),
+                MenuEntry.of("Mutaties plakken", "/wages/item-grid.xhtml", Role.SALARISADMINISTRATEUR),
+                MenuEntry.of("Mutaties inlezen", "/wages/item-import.xhtml", Role.SALARISADMINISTRATEUR),
+                MenuEntry.of("Terugkerende mutaties", "/wages/recurring-items.xhtml", READERS),
+                MenuEntry.hidden("Terugkerende mutatie", "/wages/recurring-item.xhtml", Role.SALARISADMINISTRATEUR),
+                MenuEntry.of("Voorschotten", "/wages/advances.xhtml", READERS),
                 MenuEntry.of("Salariskalender", "/wages/calendar.xhtml", CONFIGURATION),
                 MenuEntry.of("Looncomponenten", "/wages/components.xhtml", CONFIGURATION),
                 MenuEntry.hidden("Looncomponent", "/wages/component.xhtml", CONFIGURATION),

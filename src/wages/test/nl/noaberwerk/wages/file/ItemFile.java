@@ -131,7 +131,7 @@ final class ItemFile {
                 TODAY,
                 YearMonth.of(2026, 11),
                 Optional.of(YearMonth.of(2026, 10)),
-                month -> Optional.ofNullable(cutOffs.get(month)));
+                month -> cutOffs.getOrDefault(month, month.atEndOfMonth()));
     }
 
     private void withId(Employment employment) {
