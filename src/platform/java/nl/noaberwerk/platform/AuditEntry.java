@@ -13,4 +13,9 @@ public record AuditEntry(String what, String subject, Long employer, String deta
     public AuditEntry(String what, String subject, String details) {
         this(what, subject, null, details);
     }
+
+    /** With a word more in its details. */
+    AuditEntry with(String more) {
+        return new AuditEntry(what, subject, employer, details.isEmpty() ? more : details + "; " + more);
+    }
 }

@@ -47,7 +47,7 @@ public class AuditTrail {
     /** Many at once: one lock and one batch of inserts. */
     @PermitAll
     public void changed(List<AuditEntry> entries) {
-        pending().add(caller.name(), AuditRow.CHANGED, entries);
+        pending().add(caller.name(), AuditRow.CHANGED, signed(entries));
     }
 
     @PermitAll
@@ -57,13 +57,22 @@ public class AuditTrail {
 
     @PermitAll
     public void read(AuditEntry entry) {
-        pending().add(caller.name(), AuditRow.READ, List.of(entry));
+        pending().add(caller.name(), AuditRow.READ, signed(List.of(entry)));
     }
 
     /** For what happens before anybody is known, such as a sign-in. */
     @PermitAll
     public void changedBy(String account, AuditEntry entry) {
         pending().add(account, AuditRow.CHANGED, List.of(entry));
+    }
+
+    /** What another program did for an account names its token too. */
+    private List<AuditEntry> signed(List<AuditEntry> entries) {
+        return caller.token()
+                .map(token -> entries.stream()
+                        .map(entry -> entry.with("token " + token))
+                        .toList())
+                .orElse(entries);
     }
 
     /** The session itself: what is injected asks the server who is calling, and while a transaction ends nobody is. */

@@ -10,8 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
 import java.util.Set;
+import nl.noaberwerk.platform.account.CallerName;
 import nl.noaberwerk.platform.account.HeldRoles;
 import nl.noaberwerk.platform.account.RolesOfAccounts;
+import nl.noaberwerk.platform.account.RolesOfAccounts.Standing;
 
 /**
  * Who is calling, in which roles and for which employers; works in requests and in the threads of a batch job.
@@ -39,10 +41,24 @@ public class Caller {
     @Inject
     private RolesOfAccounts rolesOfAccounts;
 
-    /** The name of the account; "ANONYMOUS" when nobody signed in. */
+    /** The name of the account, also when one of its tokens calls; "ANONYMOUS" when nobody signed in. */
     @PermitAll
     public String name() {
-        return session.getCallerPrincipal().getName();
+        return known().account();
+    }
+
+    /** The name of the token with which another program calls for the account; empty for a person. */
+    @PermitAll
+    public Optional<String> token() {
+        return known().token() == null ? Optional.empty() : standing().token();
+    }
+
+    /** @throws Refused when another program calls: this only a person may do */
+    @PermitAll
+    public void requirePerson() {
+        if (known().token() != null) {
+            throw Refused.forbidden("platform.access.person");
+        }
     }
 
     /** Whether the role is held for some employer. */
@@ -75,14 +91,22 @@ public class Caller {
         }
     }
 
-    /** Read once per transaction: a list of a thousand people asks a thousand times. */
     private HeldRoles held() {
-        HeldRoles known = (HeldRoles) transaction.getResource(HeldRoles.class);
-        if (known == null) {
-            known = rolesOfAccounts.of(name());
-            transaction.putResource(HeldRoles.class, known);
+        return standing().held();
+    }
+
+    /** Read once per transaction: a list of a thousand people asks a thousand times. */
+    private Standing standing() {
+        Standing read = (Standing) transaction.getResource(Standing.class);
+        if (read == null) {
+            read = rolesOfAccounts.of(known());
+            transaction.putResource(Standing.class, read);
         }
-        return known;
+        return read;
+    }
+
+    private CallerName known() {
+        return CallerName.of(session.getCallerPrincipal().getName());
     }
 
     private static boolean among(Optional<Set<Long>> employers, long employerId) {

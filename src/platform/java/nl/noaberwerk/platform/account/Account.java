@@ -1,6 +1,7 @@
 package nl.noaberwerk.platform.account;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import nl.noaberwerk.platform.Refused;
 
 /** Somebody who may sign in, with a name and a hashed password; what she may do is in her grants. */
 @Entity
@@ -43,6 +45,15 @@ public class Account {
     @Column(name = "last_sign_in")
     private Instant lastSignIn;
 
+    @Embedded
+    private SecondFactor secondFactor;
+
+    @Column(name = "password_reset_by")
+    private String passwordResetBy;
+
+    @Column(name = "second_factor_removed_by")
+    private String secondFactorRemovedBy;
+
     protected Account() {}
 
     /** An account without any role yet. */
@@ -70,9 +81,51 @@ public class Account {
         return CLOSED.equals(passwordHash);
     }
 
+    /** By the person herself. */
     public void changePassword(String newHash) {
         passwordHash = newHash;
+        passwordResetBy = null;
         succeeded();
+    }
+
+    /** By a beheerder, who then may not take away the second step too: with both she could sign in as another. */
+    void resetPassword(String newHash, String by) {
+        if (by.equals(secondFactorRemovedBy)) {
+            throw Refused.forbidden("platform.account.both-keys");
+        }
+        changePassword(newHash);
+        passwordResetBy = by;
+    }
+
+    void enrol(SecondFactor proved) {
+        secondFactor = proved;
+        secondFactorRemovedBy = null;
+    }
+
+    /** By a beheerder who did not choose the password. */
+    void removeSecondFactor(String by) {
+        if (by.equals(passwordResetBy)) {
+            throw Refused.forbidden("platform.account.both-keys");
+        }
+        secondFactor = null;
+        secondFactorRemovedBy = by;
+    }
+
+    void giveUpSecondFactor() {
+        secondFactor = null;
+    }
+
+    public boolean hasSecondFactor() {
+        return secondFactor != null;
+    }
+
+    SecondFactor secondFactor() {
+        return secondFactor;
+    }
+
+    /** The beheerder who chose the present password; null when the person did so herself. */
+    public String passwordResetBy() {
+        return passwordResetBy;
     }
 
     /** Notes a wrong password; after the third the account is closed for a while that doubles each time. */
@@ -94,6 +147,11 @@ public class Account {
     /** How long the account is still closed; zero when it is open. */
     public Duration lockedFor(Instant now) {
         return lockedUntil == null || !lockedUntil.isAfter(now) ? Duration.ZERO : Duration.between(now, lockedUntil);
+    }
+
+    /** Since when it signs in with a second step; null when it does not. */
+    public Instant secondFactorSince() {
+        return secondFactor == null ? null : secondFactor.since();
     }
 
     public String name() {

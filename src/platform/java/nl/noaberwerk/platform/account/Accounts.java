@@ -8,11 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.noaberwerk.platform.AuditTrail;
 import nl.noaberwerk.platform.Caller;
-import nl.noaberwerk.platform.EmployerForbidden;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
 
@@ -28,10 +25,13 @@ public class Accounts {
     private AccountNames names;
 
     @Inject
-    private RolesOfAccounts rolesOfAccounts;
+    private RoleGrants grants;
 
     @Inject
-    private RoleGrants grants;
+    private ApiTokens tokens;
+
+    @Inject
+    private Sessions sessions;
 
     @Inject
     private AuditTrail trail;
@@ -50,9 +50,16 @@ public class Accounts {
         return names.find(name).orElseThrow(() -> Refused.notFound("platform.account.unknown", name));
     }
 
+    /** The caller's own account. */
+    @PermitAll
+    public Account own() {
+        return names.find(caller.name()).orElseThrow(() -> Refused.notFound("platform.account.elsewhere"));
+    }
+
     /** An account without roles: those are granted and then confirmed by another. */
     @RolesAllowed(Role.FUNCTIONEEL_BEHEERDER)
     public Account create(String name, String fullName, String password) {
+        caller.requirePerson();
         requireFree(name);
         Passwords.requireStrong(password);
         if (fullName == null || fullName.isBlank()) {
@@ -68,28 +75,31 @@ public class Accounts {
     /** Ends what the account may do; the name stays, since the audit trail knows it. */
     @RolesAllowed(Role.FUNCTIONEEL_BEHEERDER)
     public void close(String name) {
-        Account account = requireMine(name);
+        Account account = names.requireManaged(name);
         if (account.name().equals(caller.name())) {
             throw new Refused("platform.account.own-close");
         }
         account.close();
         grants.endAll(account.name());
+        tokens.revokeAll(account.name());
+        endAccess(account);
         trail.changed("account gesloten", AccountNames.subject(account.name()), "");
     }
 
     /** A new password for somebody else; it also opens a locked account. */
     @RolesAllowed(Role.FUNCTIONEEL_BEHEERDER)
     public void resetPassword(String name, String password) {
-        Account account = requireMine(name);
+        Account account = names.requireManaged(name);
         Passwords.requireStrong(password);
-        account.changePassword(Passwords.hash(password));
+        account.resetPassword(Passwords.hash(password), caller.name());
+        endAccess(account);
         trail.changed("wachtwoord vernieuwd", AccountNames.subject(account.name()), "door de beheerder");
     }
 
     /** Lets somebody in again before the lock-out has passed. */
     @RolesAllowed(Role.FUNCTIONEEL_BEHEERDER)
     public void unlock(String name) {
-        Account account = requireMine(name);
+        Account account = names.requireManaged(name);
         account.succeeded();
         trail.changed("account weer geopend", AccountNames.subject(account.name()), "");
     }
@@ -97,6 +107,7 @@ public class Accounts {
     /** The caller's own password. */
     @PermitAll
     public void changeOwnPassword(String old, String password) {
+        caller.requirePerson();
         Account account =
                 names.locked(caller.name()).orElseThrow(() -> Refused.forbidden("platform.account.not-signed-in"));
         if (!Passwords.matches(old, account.passwordHash())) {
@@ -107,16 +118,9 @@ public class Accounts {
         trail.changed("wachtwoord gewijzigd", AccountNames.subject(account.name()), "door de gebruiker zelf");
     }
 
-    /** Who looks after one employer must not get into an account that works for others. */
-    private Account requireMine(String name) {
-        Account account = names.requireLocked(name);
-        Optional<Set<Long>> mine = caller.employers();
-        Optional<Set<Long>> theirs = rolesOfAccounts.of(account.name()).employers();
-        boolean within = mine.isEmpty() || theirs.isPresent() && mine.get().containsAll(theirs.get());
-        if (!within) {
-            throw new EmployerForbidden();
-        }
-        return account;
+    /** Who is in with the old password is put out. */
+    private void endAccess(Account account) {
+        sessions.endAll(account.name());
     }
 
     private void requireFree(String name) {

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.noaberwerk.platform.AuditEntry;
@@ -31,6 +32,9 @@ public class RoleGrants {
 
     @Inject
     private AccountNames names;
+
+    @Inject
+    private EndedSessions sessions;
 
     @Inject
     private Caller caller;
@@ -71,6 +75,7 @@ public class RoleGrants {
      */
     @RolesAllowed(Role.FUNCTIONEEL_BEHEERDER)
     public RoleGrant grant(NewGrant asked) {
+        caller.requirePerson();
         Account account = names.requireLocked(asked.account());
         requireMine(asked.employerId());
         check(account, asked);
@@ -86,6 +91,7 @@ public class RoleGrants {
     /** The second person; what became incompatible meanwhile is refused. */
     @RolesAllowed(Role.FUNCTIONEEL_BEHEERDER)
     public RoleGrant confirm(long id) {
+        caller.requirePerson();
         RoleGrant grant = requireLocked(id);
         names.requireLocked(grant.getAccount());
         NewGrant asked = new NewGrant(
@@ -96,6 +102,7 @@ public class RoleGrants {
                         .filter(other -> other.getConfirmedBy() != null)
                         .toList());
         grant.confirm(caller.name(), today.now());
+        sessions.look(grant.getAccount());
         tell("rol bevestigd", grant);
         return grant;
     }
@@ -103,6 +110,7 @@ public class RoleGrants {
     /** One is enough to take a role away. */
     @RolesAllowed(Role.FUNCTIONEEL_BEHEERDER)
     public RoleGrant end(long id) {
+        caller.requirePerson();
         RoleGrant grant = requireLocked(id);
         if (grant.getAccount().equals(caller.name()) && grant.getRole().equals(Role.FUNCTIONEEL_BEHEERDER)) {
             throw new Refused("platform.grant.own-end");
@@ -142,6 +150,7 @@ public class RoleGrants {
 
     private void end(RoleGrant grant) {
         grant.end(caller.name(), today.now());
+        sessions.look(grant.getAccount());
         tell("rol ingetrokken", grant);
     }
 
@@ -214,7 +223,7 @@ public class RoleGrants {
     }
 
     private static boolean isFor(RoleGrant had, NewGrant asked) {
-        return had.getRole().equals(asked.role()) && java.util.Objects.equals(had.getEmployerId(), asked.employerId());
+        return had.getRole().equals(asked.role()) && Objects.equals(had.getEmployerId(), asked.employerId());
     }
 
     private void tell(String what, RoleGrant grant) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import nl.noaberwerk.platform.AuditEntry;
 import nl.noaberwerk.platform.AuditTrail;
 import nl.noaberwerk.platform.Today;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signing in: checks what somebody gives, counts what is wrong, and tells the roles that a running session has. */
 @Stateless
@@ -25,19 +24,21 @@ public class SignIns {
     private RolesOfAccounts rolesOfAccounts;
 
     @Inject
+    private SecondStepCodes codes;
+
+    @Inject
+    private SignInRules rules;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
     private Today today;
 
-    @Inject
-    @ConfigProperty(name = "noaberwerk.demo", defaultValue = "false")
-    private boolean demo;
-
     /** Attempts on one account wait for each other, so that many at once cannot outrun the lock. */
     @PermitAll
     public SignIn signIn(String name, String password) {
-        Optional<Account> found = names.locked(name).filter(this::mayBeUsed);
+        Optional<Account> found = names.locked(name).filter(rules::mayBeUsed);
         if (found.isEmpty() || password.length() > Passwords.LONGEST) {
             Passwords.matchNobody("");
             return SignIn.refused(AccountNames.written(name), Duration.ZERO);
@@ -47,25 +48,62 @@ public class SignIns {
         if (!account.lockedFor(now).isZero()) {
             return SignIn.refused(account.name(), account.lockedFor(now));
         }
-        return Passwords.matches(password, account.passwordHash()) ? accepted(account, now) : failed(account, now);
+        return Passwords.matches(password, account.passwordHash()) ? known(account, now) : failed(account, now);
     }
 
-    /** The roles as they are now, for a session that began earlier; empty when the account may no longer sign in. */
+    /**
+     * The second step, after a right password.
+     *
+     * @param code of the authenticator app, or a recovery code
+     */
     @PermitAll
-    public Set<String> rolesOf(String name) {
+    public SignIn secondStep(String name, String code) {
+        Account account = names.requireLocked(name);
+        Instant now = today.now();
+        if (!rules.mayBeUsed(account) || !account.lockedFor(now).isZero()) {
+            return SignIn.refused(account.name(), account.lockedFor(now));
+        }
+        return codes.prove(account, code, now) ? complete(account, now, "met tweede stap") : failed(account, now);
+    }
+
+    /** Ends the signing in of an account that just set up its second step. */
+    @PermitAll
+    public SignIn afterEnrolment(String name) {
+        Account account = names.requireLocked(name);
+        return rules.mayBeUsed(account) && account.hasSecondFactor()
+                ? complete(account, today.now(), "tweede stap ingesteld")
+                : SignIn.refused(account.name(), Duration.ZERO);
+    }
+
+    /**
+     * The roles as they are now, for a session that began earlier; empty when the account may no longer work.
+     *
+     * @param strong whether the session began with a second step
+     */
+    @PermitAll
+    public Set<String> rolesOf(String name, boolean strong) {
         return names.find(name)
-                .filter(this::mayBeUsed)
+                .filter(rules::mayBeUsed)
                 .map(account -> rolesOfAccounts.of(account.name()).roles())
+                .filter(roles -> strong || !rules.demandSecondStep(roles))
                 .orElse(Set.of());
     }
 
-    private boolean mayBeUsed(Account account) {
-        return !account.closed() && (demo || !account.demo());
+    /** Until the second step is done nothing is forgiven: a right password must not wipe out wrong codes. */
+    private SignIn known(Account account, Instant now) {
+        Set<String> roles = rolesOfAccounts.of(account.name()).roles();
+        if (account.hasSecondFactor()) {
+            return SignIn.toDo(account.name(), roles, SignIn.Step.CODE);
+        }
+        if (rules.demandSecondStep(roles)) {
+            return SignIn.toDo(account.name(), roles, SignIn.Step.ENROL);
+        }
+        return complete(account, now, "");
     }
 
-    private SignIn accepted(Account account, Instant now) {
+    private SignIn complete(Account account, Instant now, String how) {
         account.signedIn(now);
-        trail.changedBy(account.name(), new AuditEntry("aangemeld", AccountNames.subject(account.name()), ""));
+        trail.changedBy(account.name(), new AuditEntry("aangemeld", AccountNames.subject(account.name()), how));
         return SignIn.accepted(
                 account.name(), rolesOfAccounts.of(account.name()).roles());
     }

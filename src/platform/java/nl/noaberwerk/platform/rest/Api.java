@@ -18,10 +18,17 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         description =
                                 "JSON; money as strings with two decimals and a point; dates as 2026-11-01; errors as"
                                         + " application/problem+json."),
-        security = @SecurityRequirement(name = "basic"))
+        security = {@SecurityRequirement(name = "token"), @SecurityRequirement(name = "basic")})
+@SecurityScheme(
+        securitySchemeName = "token",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "A token that a person makes for a program at Mijn account: some of her roles, until a day.")
 @SecurityScheme(
         securitySchemeName = "basic",
         type = SecuritySchemeType.HTTP,
         scheme = "basic",
-        description = "The same accounts as on the screens. A session of the screens may read, never change.")
+        description =
+                "Name and password, in the demonstration or where noaberwerk.api.basic allows it. A session of the"
+                        + " screens may read, never change.")
 public class Api extends Application {}

@@ -8,10 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.account.SignIn;
 import nl.noaberwerk.platform.account.SignIns;
+import nl.noaberwerk.platform.account.Totp;
 import nl.noaberwerk.platform.web.SignedIn;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -25,6 +28,9 @@ public class SignInScreen {
     @Inject
     private SignIns signIns;
 
+    @Inject
+    private SignedIn signedIn;
+
     private String name;
     private String password;
     private String back;
@@ -34,12 +40,23 @@ public class SignInScreen {
         SignIn outcome = signIns.signIn(name, password);
         FacesContext faces = FacesContext.getCurrentInstance();
         if (outcome.accepted() && !outcome.roles().isEmpty()) {
-            SignedIn.remember(request(faces), outcome);
-            faces.getExternalContext().redirect(ownPage(back));
+            go(faces, outcome);
         } else {
             String text = why(outcome);
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         }
+    }
+
+    private void go(FacesContext faces, SignIn outcome) throws IOException {
+        String place = ownPage(back);
+        if (outcome.complete()) {
+            signedIn.remember(request(faces), outcome, false);
+        } else {
+            String secret = outcome.step() == SignIn.Step.ENROL ? Totp.newSecret() : null;
+            signedIn.awaitSecondStep(request(faces), outcome, secret);
+            place = "/second-step.xhtml?terug=" + URLEncoder.encode(place, StandardCharsets.UTF_8);
+        }
+        faces.getExternalContext().redirect(place);
     }
 
     private static String why(SignIn outcome) {
@@ -53,7 +70,7 @@ public class SignInScreen {
 
     public void leave() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        SignedIn.forget(request(faces));
+        signedIn.forget(request(faces));
         ExternalContext external = faces.getExternalContext();
         external.redirect(external.getRequestContextPath() + "/sign-in.xhtml?reden=afgemeld");
     }
@@ -74,12 +91,12 @@ public class SignInScreen {
     }
 
     /** Only a page of our own: no other site gets somebody who just signed in. */
-    private static String ownPage(String place) {
+    static String ownPage(String place) {
         boolean own = place != null && place.matches("/[A-Za-z0-9_-][^\\\\\\r\\n]*") && place.contains(".xhtml");
         return own && !place.startsWith("/sign-in") ? place : HOME;
     }
 
-    private static String spoken(Duration locked) {
+    static String spoken(Duration locked) {
         long seconds = locked.toSeconds() + 1;
         return seconds < 90 ? seconds + " seconden" : (seconds + 59) / 60 + " minuten";
     }

@@ -60,7 +60,7 @@ public class BasicSignIns {
         int colon = pair.get().indexOf(':');
         SignIn signIn =
                 signIns.signIn(pair.get().substring(0, colon), pair.get().substring(colon + 1));
-        if (signIn.accepted()) {
+        if (signIn.complete()) {
             remember(digest, new Known(signIn, now.plus(REMEMBERED)), now);
         }
         return Optional.of(signIn);

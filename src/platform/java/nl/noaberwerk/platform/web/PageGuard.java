@@ -18,7 +18,8 @@ public class PageGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** For everybody, or for everybody who signed in: the constraint in web.xml tells these apart. */
-    private static final Set<String> COMMON = Set.of("/index.xhtml", "/sign-in.xhtml", "/error.xhtml");
+    private static final Set<String> COMMON =
+            Set.of("/index.xhtml", "/sign-in.xhtml", "/second-step.xhtml", "/error.xhtml");
 
     @Inject
     private transient Pages pages;

@@ -18,13 +18,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import nl.noaberwerk.platform.account.ApiTokens;
 import nl.noaberwerk.platform.account.SignIn;
-import nl.noaberwerk.platform.account.SignIns;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.glassfish.soteria.mechanisms.OpenIdAuthenticationMechanism;
 
 /**
- * Decides for every request who is calling: the API by HTTP Basic, the screens by the session of the sign-in page or,
+ * Decides for every request who is calling: the API by a token (or, where that is allowed, by HTTP Basic), the screens by the session of the sign-in page or,
  * when {@code noaberwerk.login=oidc}, by the organisation's own provider.
  *
  * <p>A session is enough for reading the API (a screen links to a PDF), never for changing by it: no other site can
@@ -35,17 +35,30 @@ import org.glassfish.soteria.mechanisms.OpenIdAuthenticationMechanism;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
+    private static final String BEARER = "Bearer ";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
     private BasicSignIns basicSignIns;
 
     @Inject
-    private SignIns signIns;
+    private SignedIn signedIn;
+
+    @Inject
+    private ApiTokens tokens;
 
     @Inject
     @ConfigProperty(name = "noaberwerk.login", defaultValue = "form")
     private String login;
+
+    /** Whether the API takes passwords; when it is not said, only in the demonstration. */
+    @Inject
+    @ConfigProperty(name = "noaberwerk.api.basic")
+    private Optional<Boolean> basic;
+
+    @Inject
+    @ConfigProperty(name = "noaberwerk.demo", defaultValue = "false")
+    private boolean demo;
 
     @Inject
     @ConfigProperty(name = "noaberwerk.metrics.open", defaultValue = "false")
@@ -75,19 +88,39 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             Problems.write(response, 403, "other-site", "Dit verzoek komt van een andere website.");
             return AuthenticationStatus.SEND_FAILURE;
         }
-        Optional<SignIn> basic = basicSignIns.check(request.getHeader("Authorization"));
-        if (basic.isPresent() && basic.get().accepted()) {
-            return known(context, basic.get());
+        String header = request.getHeader("Authorization");
+        if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return token(header.substring(BEARER.length()).strip(), reading, response, context);
         }
-        Optional<SignIn> session = reading && basic.isEmpty() ? SignedIn.of(request, signIns) : Optional.empty();
-        return session.isPresent() ? known(context, session.get()) : unauthorized(response, basic);
+        Optional<SignIn> byPassword = basicAllowed() ? basicSignIns.check(header) : Optional.empty();
+        if (byPassword.isPresent() && byPassword.get().complete()) {
+            return known(context, byPassword.get());
+        }
+        Optional<SignIn> session = reading && header == null ? signedIn.of(request) : Optional.empty();
+        return session.isPresent() ? known(context, session.get()) : unauthorized(response, byPassword);
+    }
+
+    private AuthenticationStatus token(
+            String secret, boolean reading, HttpServletResponse response, HttpMessageContext context) {
+        Optional<ApiTokens.Known> known = tokens.check(secret);
+        if (known.isEmpty()) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"Noaberwerk\", error=\"invalid_token\"");
+            Problems.write(response, 401, "token", "Dit token werkt niet of niet meer. Maak een nieuw token.");
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        if (!reading && !known.get().writes()) {
+            Problems.write(response, 403, "token-reads", "Dit token mag alleen lezen.");
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return context.notifyContainerAboutLogin(
+                new CallerPrincipal(known.get().principal()), known.get().roles());
     }
 
     private AuthenticationStatus screen(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<SignIn> signedIn = SignedIn.of(request, signIns);
-        if (signedIn.isPresent()) {
-            return known(context, signedIn.get());
+        Optional<SignIn> session = signedIn.of(request);
+        if (session.isPresent()) {
+            return known(context, session.get());
         }
         return context.isProtected() ? toSignIn(request, response) : context.doNothing();
     }
@@ -96,13 +129,26 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(new CallerPrincipal(signIn.account()), signIn.roles());
     }
 
-    private static AuthenticationStatus unauthorized(HttpServletResponse response, Optional<SignIn> refused) {
-        response.setHeader("WWW-Authenticate", "Basic realm=\"Noaberwerk\", charset=\"UTF-8\"");
+    private AuthenticationStatus unauthorized(HttpServletResponse response, Optional<SignIn> refused) {
+        response.setHeader(
+                "WWW-Authenticate",
+                basicAllowed() ? "Basic realm=\"Noaberwerk\", charset=\"UTF-8\"" : "Bearer realm=\"Noaberwerk\"");
         refused.map(SignIn::locked)
                 .filter(locked -> !locked.isZero())
                 .ifPresent(locked -> response.setHeader("Retry-After", Long.toString(locked.toSeconds() + 1)));
-        Problems.write(response, 401, "sign-in", "Meld u aan met uw accountnaam en wachtwoord.");
+        boolean password = basicAllowed() && refused.filter(SignIn::accepted).isEmpty();
+        Problems.write(
+                response,
+                401,
+                "sign-in",
+                password
+                        ? "Meld u aan met uw accountnaam en wachtwoord."
+                        : "Gebruik een API-token: Authorization: Bearer nw_... U maakt het bij Mijn account.");
         return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private boolean basicAllowed() {
+        return basic.orElse(demo);
     }
 
     /** A redirect inside an answer to ajax would be swallowed; Faces has its own form for it. */
