@@ -20,6 +20,13 @@ public class AuditMenu implements AreaMenu {
     @Override
     public List<MenuEntry> entries() {
         return List.of(
+                MenuEntry.of("Accounts", "/platform/accounts.xhtml", Role.FUNCTIONEEL_BEHEERDER),
+                MenuEntry.hidden("Account", "/platform/account.xhtml", Role.FUNCTIONEEL_BEHEERDER),
+                MenuEntry.of(
+                        "Rollen beoordelen",
+                        "/platform/account-review.xhtml",
+                        Role.FUNCTIONEEL_BEHEERDER,
+                        Role.CONTROLEUR),
                 MenuEntry.of("Audittrail", "/platform/audit.xhtml", Role.FUNCTIONEEL_BEHEERDER, Role.CONTROLEUR));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import nl.noaberwerk.platform.AuditTrail;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Refused;
@@ -50,10 +51,10 @@ public class Accounts {
         return names.find(name).orElseThrow(() -> Refused.notFound("platform.account.unknown", name));
     }
 
-    /** The caller's own account. */
+    /** The caller's own account; empty for who signs in by an organisation that we have no account of. */
     @PermitAll
-    public Account own() {
-        return names.find(caller.name()).orElseThrow(() -> Refused.notFound("platform.account.elsewhere"));
+    public Optional<Account> own() {
+        return names.find(caller.name());
     }
 
     /** An account without roles: those are granted and then confirmed by another. */
@@ -65,7 +66,8 @@ public class Accounts {
         if (fullName == null || fullName.isBlank()) {
             throw new Refused("platform.account.full-name");
         }
-        Account account = new Account(AccountNames.written(name), fullName.strip(), Passwords.hash(password));
+        Account account = new Account(AccountNames.written(name), fullName.strip(), "");
+        account.resetPassword(Passwords.hash(password), caller.name());
         database.persist(account);
         database.flush();
         trail.changed("account aangemaakt", AccountNames.subject(account.name()), "naam: " + account.fullName());

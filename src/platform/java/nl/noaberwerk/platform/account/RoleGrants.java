@@ -61,6 +61,18 @@ public class RoleGrants {
                 .toList();
     }
 
+    /** What others granted and the caller may confirm. */
+    @RolesAllowed(Role.FUNCTIONEEL_BEHEERDER)
+    public List<RoleGrant> toConfirm() {
+        String me = caller.name();
+        return all().stream()
+                .filter(grant -> grant.standingOn(today.date()) == RoleGrant.Standing.AWAITING)
+                .filter(grant -> isMine(grant.getEmployerId()))
+                .filter(grant ->
+                        !grant.getGrantedBy().equals(me) && !grant.getAccount().equals(me))
+                .toList();
+    }
+
     /** The pairs that are refused, with the reason. */
     @RolesAllowed({Role.FUNCTIONEEL_BEHEERDER, Role.CONTROLEUR})
     public List<IncompatibleRoles> incompatible() {

@@ -32,7 +32,8 @@ class ApiTokenTest {
 
     @Test
     void itLendsOnlyWhatTheOwnerStillHas() {
-        HeldRoles owner = new HeldRoles(List.of(new Held(Role.HR_ADVISEUR, 1L), new Held(Role.SALARISADMINISTRATEUR, 2L)));
+        HeldRoles owner =
+                new HeldRoles(List.of(new Held(Role.HR_ADVISEUR, 1L), new Held(Role.SALARISADMINISTRATEUR, 2L)));
         assertThat(token.lent(owner).held()).isEmpty();
         HeldRoles everywhere = new HeldRoles(List.of(new Held(Role.SALARISADMINISTRATEUR, null)));
         assertThat(token.lent(everywhere).held()).containsExactly(new Held(Role.SALARISADMINISTRATEUR, 1L));
