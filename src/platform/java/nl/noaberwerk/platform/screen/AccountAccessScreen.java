@@ -21,7 +21,7 @@ public class AccountAccessScreen {
     private ApiTokens tokens;
 
     @Inject
-    private AccountScreen account;
+    private AccountRolesScreen account;
 
     private List<SignInSession> open;
     private List<ApiToken> made;

@@ -22,7 +22,7 @@ import nl.noaberwerk.platform.account.SecondFactors;
 /** One account for the beheerder: its roles, and how it is signed in with. */
 @Named
 @ViewScoped
-public class AccountScreen implements Serializable {
+public class AccountRolesScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String EVERY = "alle";
