@@ -87,6 +87,16 @@ class ProjectTest {
         assertThat(pages()).as("pages that the menus name").containsAll(named);
     }
 
+    /** The server refuses to start with two pages' beans of one name, whatever their areas. */
+    @Test
+    void screensHaveNamesOfTheirOwn() {
+        List<String> names = Project.files("Screen.java").stream()
+                .filter(file -> Project.text(file).contains("@Named\n"))
+                .map(file -> file.getFileName().toString())
+                .toList();
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates();
+    }
+
     private static List<String> pages() {
         List<String> pages = new ArrayList<>();
         for (String area : Project.areas()) {

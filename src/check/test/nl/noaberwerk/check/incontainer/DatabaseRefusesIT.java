@@ -48,6 +48,22 @@ class DatabaseRefusesIT {
     }
 
     @Test
+    void aGrantedRoleIsConfirmedByAnotherAndNeverChanged() throws SQLException {
+        execute(
+                "insert into account (id, version, name, full_name, password_hash) values (-1, 0, 'test-rol', 'Test', 'x')");
+        execute("insert into role_grant (id, account, role, holds_from, granted_by, granted_at)"
+                + " values (-1, 'test-rol', 'controleur', current_date, 'beheer', now())");
+        assertRefused("update role_grant set confirmed_by = 'beheer', confirmed_at = now() where id = -1", "four_eyes");
+        assertRefused(
+                "update role_grant set confirmed_by = 'test-rol', confirmed_at = now() where id = -1", "four_eyes");
+        execute("update role_grant set confirmed_by = 'beheer2', confirmed_at = now() where id = -1");
+        assertRefused("update role_grant set role = 'hr-adviseur' where id = -1");
+        assertRefused("delete from role_grant where id = -1");
+        execute("update role_grant set ended_by = 'beheer', ended_at = now() where id = -1");
+        assertRefused("update role_grant set ended_by = null, ended_at = null where id = -1");
+    }
+
+    @Test
     void anApprovedRunAndItsPayslipsAreNeverChanged() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
@@ -61,13 +77,19 @@ class DatabaseRefusesIT {
     }
 
     private void assertRefused(String change) {
-        SQLException refusal = assertThrows(SQLException.class, () -> {
-            try (Connection connection = database.getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute(change);
-            }
-        });
-        assertTrue(refusal.getMessage().contains("append only"), refusal.getMessage());
+        assertRefused(change, "append only");
+    }
+
+    private void assertRefused(String change, String why) {
+        SQLException refusal = assertThrows(SQLException.class, () -> execute(change));
+        assertTrue(refusal.getMessage().contains(why), refusal.getMessage());
+    }
+
+    private void execute(String change) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(change);
+        }
     }
 
     private int count(String query) throws SQLException {

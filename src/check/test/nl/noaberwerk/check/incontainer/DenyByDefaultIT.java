@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import nl.noaberwerk.payroll.PayrollRuns;
 import nl.noaberwerk.personnel.Employers;
 import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.platform.EmployerForbidden;
 import nl.noaberwerk.platform.Role;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -41,5 +42,12 @@ class DenyByDefaultIT {
     void whoHasNotSignedInHasNoRole() {
         assertFalse(caller.has(Role.SALARISADMINISTRATEUR));
         assertFalse(caller.has(Role.CONTROLEUR));
+    }
+
+    /** Caller throws something else when the interceptor that tells it the roles of the called service is not bound. */
+    @Test
+    void whoHasNotSignedInActsForNoEmployer() {
+        assertFalse(caller.mayActFor(1));
+        assertThrows(EmployerForbidden.class, () -> caller.requireEmployer(1));
     }
 }

@@ -13,6 +13,7 @@ import nl.noaberwerk.platform.account.EndedSessions;
 import nl.noaberwerk.platform.account.Sessions;
 import nl.noaberwerk.platform.account.SignIn;
 import nl.noaberwerk.platform.account.SignIns;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who signed in, as the session remembers it, and who is halfway with a second step to go. */
 @ApplicationScoped
@@ -32,6 +33,10 @@ public class SignedIn {
     @Inject
     private EndedSessions ended;
 
+    @Inject
+    @ConfigProperty(name = "noaberwerk.tls", defaultValue = "false")
+    private boolean behindProxy;
+
     /**
      * @param number of the session among those that can be ended
      * @param strong whether a second step was done
@@ -50,7 +55,7 @@ public class SignedIn {
     public void remember(HttpServletRequest request, SignIn complete, boolean strong) {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
-        long number = sessions.begin(complete.account(), request.getRemoteAddr(), request.getHeader("User-Agent"));
+        long number = sessions.begin(complete.account(), address(request), request.getHeader("User-Agent"));
         session.removeAttribute(HALFWAY);
         session.setAttribute(ATTRIBUTE, new Known(complete, number, strong, Instant.now()));
     }
@@ -105,6 +110,12 @@ public class SignedIn {
             sessions.leave(number(request));
             session.invalidate();
         }
+    }
+
+    /** Behind the TLS proxy of docker/README.md only the header tells it; it is shown, nothing is decided by it. */
+    private String address(HttpServletRequest request) {
+        String forwarded = request.getHeader("X-Forwarded-For");
+        return behindProxy && forwarded != null ? forwarded : request.getRemoteAddr();
     }
 
     private Known lookedUp(Known known, Instant now) {
