@@ -26,6 +26,7 @@ public class PayrollMenu implements AreaMenu {
     public List<MenuEntry> entries() {
         return List.of(
                 MenuEntry.of("Salarisruns", "/payroll/runs.xhtml", READERS),
+                MenuEntry.of("Nabetalingen", "/payroll/nabetalingen.xhtml", READERS),
                 MenuEntry.of("Werkgeverskosten", "/payroll/costs.xhtml", READERS),
                 MenuEntry.of("Beginstanden inlezen", "/payroll/opening-balances.xhtml", Role.SALARISADMINISTRATEUR),
                 MenuEntry.hidden(

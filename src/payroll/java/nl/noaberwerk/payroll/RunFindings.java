@@ -37,12 +37,16 @@ class RunFindings {
     @Inject
     private RunControl control;
 
+    @Inject
+    private WagePoints wages;
+
     /** Puts the counts that each block made of equal findings together, and adds what only shows over all. */
     void drawUp(PayrollRun run) {
         List<FindingDraft> drafts = new ArrayList<>(merged(run));
         drafts.addAll(sameAccount(run));
         earlier(run).forEach(open -> drafts.add(FindingDraft.ofRun(earlierIsOpen(open), 1)));
         drafts.addAll(control.points(run));
+        drafts.addAll(wages.points(run));
         em.createNativeQuery(TAKE_AWAY).setParameter("run", run.id()).executeUpdate();
         results.storeFindings(run.id(), drafts);
     }

@@ -33,7 +33,7 @@ final class SalaryFactsOf {
                 person.inService(),
                 person.outOfService(),
                 person.indefiniteContract(),
-                person.parts().stream().map(SalaryFactsOf::part).toList(),
+                parts(person),
                 person.loonheffingskorting(),
                 person.alleenstaandeOuderenkorting(),
                 person.travelKm(),
@@ -52,6 +52,10 @@ final class SalaryFactsOf {
                 Optional.ofNullable(employer.getWhkPercentage()),
                 employer.isSmallForAof(),
                 employer.getVakantietoeslagMonth());
+    }
+
+    static List<SalaryFacts.Part> parts(EmploymentFacts person) {
+        return person.parts().stream().map(SalaryFactsOf::part).toList();
     }
 
     private static SalaryFacts.Part part(EmploymentFacts.Part part) {

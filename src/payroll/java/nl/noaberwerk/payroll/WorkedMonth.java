@@ -2,6 +2,7 @@ package nl.noaberwerk.payroll;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import nl.noaberwerk.payroll.SalaryFacts.Part;
@@ -30,11 +31,16 @@ final class WorkedMonth {
     private final boolean fiveDays;
 
     WorkedMonth(SalaryFacts facts) {
-        LocalDate first = facts.month().atDay(1);
-        LocalDate last = facts.month().atEndOfMonth();
+        this(facts.month(), facts.parts());
+    }
+
+    /** @param parts the terms that hold in the month, in order */
+    WorkedMonth(YearMonth month, List<Part> parts) {
+        LocalDate first = month.atDay(1);
+        LocalDate last = month.atEndOfMonth();
         BigDecimal hours = BigDecimal.ZERO;
         int count = 0;
-        for (Part part : facts.parts()) {
+        for (Part part : parts) {
             BigDecimal worked = part.roster().hoursBetween(part.first(), part.last());
             shares.add(new Share(part, worked, part.roster().hoursBetween(first, last)));
             hours = hours.add(worked);
@@ -42,8 +48,8 @@ final class WorkedMonth {
         }
         served = hours;
         days = count;
-        outside = before(facts, first).add(after(facts, last));
-        fiveDays = facts.parts().stream().allMatch(part -> part.roster().isFiveDays());
+        outside = before(parts, first).add(after(parts, last));
+        fiveDays = parts.stream().allMatch(part -> part.roster().isFiveDays());
     }
 
     List<Share> shares() {
@@ -86,21 +92,21 @@ final class WorkedMonth {
         return !isComplete() && period() == Period.MONTH;
     }
 
-    private static BigDecimal before(SalaryFacts facts, LocalDate first) {
-        if (facts.parts().isEmpty()) {
+    private static BigDecimal before(List<Part> parts, LocalDate first) {
+        if (parts.isEmpty()) {
             return BigDecimal.ZERO;
         }
-        Part part = facts.parts().get(0);
+        Part part = parts.get(0);
         return part.first().isAfter(first)
                 ? part.roster().hoursBetween(first, part.first().minusDays(1))
                 : BigDecimal.ZERO;
     }
 
-    private static BigDecimal after(SalaryFacts facts, LocalDate last) {
-        if (facts.parts().isEmpty()) {
+    private static BigDecimal after(List<Part> parts, LocalDate last) {
+        if (parts.isEmpty()) {
             return BigDecimal.ZERO;
         }
-        Part part = facts.parts().get(facts.parts().size() - 1);
+        Part part = parts.get(parts.size() - 1);
         return part.last().isBefore(last)
                 ? part.roster().hoursBetween(part.last().plusDays(1), last)
                 : BigDecimal.ZERO;

@@ -82,7 +82,7 @@ public class SalaryRounds {
         }
         Recording recording = new Recording(question.day(), today.now(), caller.name(), question.reason());
         AppliedRound round = new AppliedRound(question, lines, recording);
-        guarantees.begin(lines, recording);
+        guarantees.begin(question.employerId(), lines, recording);
         return carryOut(round, lines, recording);
     }
 
@@ -106,7 +106,7 @@ public class SalaryRounds {
         }
         String reason = Messages.text("wages.round.undo-reason", done.getReason());
         Recording recording = new Recording(done.getDay(), today.now(), caller.name(), reason);
-        guarantees.end(linesOf(roundId), lines, recording);
+        guarantees.end(done.getEmployerId(), lines.stream().map(RoundLine::employmentId).toList(), recording);
         return carryOut(new AppliedRound(done.question(), lines, recording).undoing(done), lines, recording);
     }
 
