@@ -64,8 +64,8 @@ class NabetalingProposals {
         Map<Long, Map<YearMonth, Euro>> settled = settledMonths.of(people);
         Set<Long> inService = new HashSet<>(personnel.idsIn(employerId, openMonth.firstOpen(employerId)));
         List<NabetalingProposal> proposals = new ArrayList<>();
-        paid.forEach((month, wages) -> proposals.addAll(
-                differences(month, wages, personnel.of(wages.keySet(), month), settled).stream()
+        paid.forEach((month, wages) ->
+                proposals.addAll(differences(month, wages, personnel.of(wages.keySet(), month), settled).stream()
                         .map(one -> one.inService(inService.contains(one.employmentId())))
                         .toList()));
         return withRefusals(proposals, employerId);

@@ -95,16 +95,13 @@ public class Nabetalingen {
     public int takeUp(long employerId, Set<Key> chosen, Euro shown) {
         items.lock(employerId);
         List<NabetalingProposal> wanted = wanted(employerId, chosen);
-        if (!sum(wanted).equals(shown)
-                || wanted.stream().anyMatch(proposal -> !proposal.isPayable())) {
+        if (!sum(wanted).equals(shown) || wanted.stream().anyMatch(proposal -> !proposal.isPayable())) {
             throw Refused.conflict("payroll.nabetaling.changed-meanwhile");
         }
         YearMonth month = openMonth.firstOpen(employerId);
         ItemMonths.Place place = months.of(employerId).place(month, true);
         items.record(
-                employerId,
-                wanted.stream().map(one -> order(one, month, place)).toList(),
-                ItemSource.NABETALING);
+                employerId, wanted.stream().map(one -> order(one, month, place)).toList(), ItemSource.NABETALING);
         return wanted.size();
     }
 
@@ -123,8 +120,9 @@ public class Nabetalingen {
                 .filter(NabetalingProposal::isOpen)
                 .toList();
         wanted.forEach(one -> em.persist(new NabetalingRefusal(one, note.strip(), caller.name(), today.now())));
-        trail.changed(
-                wanted.stream().map(one -> refused(one, employerId, note.strip())).toList());
+        trail.changed(wanted.stream()
+                .map(one -> refused(one, employerId, note.strip()))
+                .toList());
         return wanted.size();
     }
 

@@ -27,6 +27,7 @@ final class DemoData {
     /** @throws StartFailed when the API refuses something */
     void load() {
         enterLawValues();
+        enterWageTables();
         long employer = employer();
         importFile("/api/personnel/imports", employer, staff.personnelFile());
         importFile("/api/payroll/opening-balances", employer, staff.openingBalances());
@@ -57,6 +58,15 @@ final class DemoData {
                                 "from", words.text("vanaf"),
                                 "value", wanted.get("value"),
                                 "source", words.text("bron")))));
+    }
+
+    /** One account enters them, another confirms what waits. */
+    private void enterWageTables() {
+        clerk.as("beheer").post("/api/wage-tables?dryRun=false", "text/csv; charset=utf-8", staff.wageTables());
+        ((List<Map<String, Object>>) clerk.get("/api/wage-tables/waiting"))
+                .stream()
+                        .filter(table -> words.text("bron").equals(table.get("source")))
+                        .forEach(table -> clerk.post("/api/wage-tables/" + id(table) + "/confirm", ""));
     }
 
     private long employer() {

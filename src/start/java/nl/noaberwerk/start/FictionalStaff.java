@@ -64,6 +64,11 @@ public final class FictionalStaff {
                 .collect(Collectors.joining("\n", String.join(";", COLUMNS) + "\n", "\n"));
     }
 
+    /** The wage tables from which the wages of these people are taken; invented. */
+    public String wageTables() {
+        return FictionalWageTables.of(words);
+    }
+
     /** The opening balances of everybody on the payroll who was in service before the month. */
     public String openingBalances() {
         return new FictionalBalances(words, month).file(people);

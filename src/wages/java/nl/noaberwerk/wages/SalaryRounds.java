@@ -106,7 +106,10 @@ public class SalaryRounds {
         }
         String reason = Messages.text("wages.round.undo-reason", done.getReason());
         Recording recording = new Recording(done.getDay(), today.now(), caller.name(), reason);
-        guarantees.end(done.getEmployerId(), lines.stream().map(RoundLine::employmentId).toList(), recording);
+        guarantees.end(
+                done.getEmployerId(),
+                lines.stream().map(RoundLine::employmentId).toList(),
+                recording);
         return carryOut(new AppliedRound(done.question(), lines, recording).undoing(done), lines, recording);
     }
 

@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.noaberwerk.payroll.Finding;
 import nl.noaberwerk.payroll.NabetalingProposal;
 import nl.noaberwerk.payroll.Nabetalingen;
+import nl.noaberwerk.payroll.Salary.Severity;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.Messages;
@@ -65,6 +67,18 @@ public class NabetalingenScreen implements Serializable {
                 notChosen.add(proposal.key());
             }
         }
+    }
+
+    /** For the page of a run: "3 wijzigingen raken een goedgekeurde maand"; empty when there is nothing to decide. */
+    public String link(List<Finding> findings) {
+        long count = findings.stream()
+                .filter(finding ->
+                        finding.code().equals("raakt-goedgekeurde-maand") && finding.severity() == Severity.WARNING)
+                .count();
+        if (count == 0) {
+            return "";
+        }
+        return Messages.text(count == 1 ? "payroll.nabetaling.link-one" : "payroll.nabetaling.link", count);
     }
 
     public boolean isPossible() {

@@ -1,0 +1,108 @@
+package nl.noaberwerk.payroll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import nl.noaberwerk.payroll.PaidWages.Paid;
+import nl.noaberwerk.rules.Euro;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Which approved payslips a change touches: those of its first month and later, when it was recorded after approval. */
+class NabetalingInDatabaseTest {
+
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+
+    private static EmbeddedPostgres server;
+    private static Connection database;
+
+    @BeforeAll
+    static void start() throws IOException, SQLException {
+        server = EmbeddedPostgres.start();
+        Flyway.configure()
+                .dataSource(server.getPostgresDatabase())
+                .locations("classpath:db/migration")
+                .outOfOrder(true)
+                .load()
+                .migrate();
+        database = server.getPostgresDatabase().getConnection();
+        execute(
+                "insert into employer (id, version, name, loonheffingennummer, kvk, iban, cao, overheidswerkgever,"
+                        + " small_for_aof, vakantietoeslag_month, payment_day)"
+                        + " values (1, 0, 'Test', '123456789L01', '12345678', 'NL19BANK0257627257', 'Cao SW', true, false, 5, 25)");
+        execute("insert into person (id, version, bsn, birth_date) values (1, 0, 'x', '1980-01-01')");
+        for (int id = 11; id <= 15; id++) {
+            execute(
+                    "insert into employment (id, version, person_id, employer_id, personnel_number, regeling, in_service)"
+                            + " values (" + id + ", 0, 1, 1, '100" + id + "', 'WSW', '2010-01-01')");
+        }
+        execute("insert into payroll_run (id, employer_id, month, sequence, payment_date, status)"
+                + " values (1, 1, '2026-11-01', 1, '2026-11-25', 'OPEN')");
+        for (int id = 11; id <= 15; id++) {
+            copy(Example.draft(id, "100" + id, Example.lines()));
+        }
+        execute("update payroll_run set status = 'CALCULATED', calculated_by = 'a', result_hash = 'h' where id = 1");
+        execute("update payroll_run set status = 'APPROVED', approved_by = 'b',"
+                + " approved_at = '2026-11-20T12:00:00Z' where id = 1");
+        fact(11, "SALARY", "2026-10-01", "2026-11-21T09:00:00Z");
+        fact(12, "SALARY", "2026-10-01", "2026-11-20T11:59:00Z");
+        fact(13, "SALARY", "2026-12-01", "2026-11-21T09:00:00Z");
+        fact(14, "TRAVEL", "2026-10-01", "2026-11-21T09:00:00Z");
+        fact(15, "HOURS", "2026-11-30", "2026-11-21T09:00:00Z");
+    }
+
+    @AfterAll
+    static void stop() throws IOException, SQLException {
+        database.close();
+        server.close();
+    }
+
+    @Test
+    void onlyWhatBecameKnownAfterApprovalAboutWageHoursOrServiceTouchesAMonth() throws SQLException {
+        Map<YearMonth, Map<Long, Paid>> touched = PaidWages.touched(database, 1);
+        assertThat(touched).containsOnlyKeys(NOVEMBER);
+        assertThat(touched.get(NOVEMBER)).containsOnlyKeys(11L, 15L);
+        assertThat(touched.get(NOVEMBER).get(11L).wage()).isEqualTo(Euro.of("2600.35"));
+    }
+
+    @Test
+    void anotherEmployerIsNotTouched() throws SQLException {
+        assertThat(PaidWages.touched(database, 2)).isEmpty();
+    }
+
+    @Test
+    void aRefusalIsKept() throws SQLException {
+        execute("insert into nabetaling_refusal (id, employment_id, month, difference, note, refused_by, refused_at)"
+                + " values (1, 11, '2026-11-01', 27.78, 'apart betaald', 'a', now())");
+        assertThatThrownBy(() -> execute("update nabetaling_refusal set note = 'x'"))
+                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> execute("delete from nabetaling_refusal")).isInstanceOf(SQLException.class);
+    }
+
+    private static void fact(long employment, String topic, String from, String recorded) throws SQLException {
+        execute("insert into employment_fact (id, employment_id, topic, valid_from, recorded_at, recorded_by, reason)"
+                + " values (" + employment + ", " + employment + ", '" + topic + "', '" + from + "', '" + recorded
+                + "', 'a', 'test')");
+    }
+
+    private static void copy(PayslipDraft draft) throws SQLException {
+        String row = "1\t" + Outcome.of(draft).row().orElseThrow();
+        new BulkCopy(database, "payslip", "run_id, " + PayslipRow.COLUMNS).write(List.of(row));
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
