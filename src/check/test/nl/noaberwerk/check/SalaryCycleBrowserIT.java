@@ -135,7 +135,7 @@ class SalaryCycleBrowserIT {
     @Order(8)
     void theOtherPagesPassAxeToo() {
         for (String path : List.of(
-                "/payroll/costs.xhtml",
+                "/finance/costs.xhtml",
                 "/payroll/opening-balances.xhtml",
                 "/personnel/employers.xhtml",
                 "/personnel/new-employee.xhtml",

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.noaberwerk.payroll.Salary.Line;
 import nl.noaberwerk.payroll.Salary.Side;
+import nl.noaberwerk.personnel.CostDivision;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.rules.Euro;
 
@@ -44,6 +45,14 @@ public final class JournalEntry {
      * @param net what is paid to the employee, as the payslip says it: the entry only balances when the lines agree
      */
     public void book(String costCentre, Euro net, List<Line> lines) {
+        CostDivision division = CostDivision.of(costCentre);
+        List<Line> divided = lines.stream()
+                .flatMap(line -> CostLines.divided(line, division).stream())
+                .toList();
+        bookAt(division.first(), net, divided);
+    }
+
+    private void bookAt(String costCentre, Euro net, List<Line> lines) {
         Euro here = net;
         for (Line line : lines) {
             String centre = line.costCentre().orElse(costCentre);

@@ -64,6 +64,23 @@ class JournalEntryTest {
     }
 
     @Test
+    void aWageOnTwoCostCentresIsDividedByPercentageAndEachIsInBalance() {
+        entry.book("2100 60%, 2200 40%", Euro.of("1981.75"), lines());
+        // 2337.00 x 60 % = 1402.20 and 934.80; net 60 %: 1402.20 + 25.20 - 36.75 - 201.60 = 1189.05, the rest 792.70
+        assertThat(amounts("2100", "4000")).containsExactly(Euro.of("1402.20"));
+        assertThat(amounts("2200", "4000")).containsExactly(Euro.of("934.80"));
+        assertThat(amounts("2100", "1800")).containsExactly(Euro.of("-1189.05"));
+        assertThat(amounts("2200", "1800")).containsExactly(Euro.of("-792.70"));
+    }
+
+    private List<Euro> amounts(String centre, String account) {
+        return entry.rows().stream()
+                .filter(row -> row.costCentre().equals(centre) && row.account().equals(account))
+                .map(row -> row.debit().minus(row.credit()))
+                .toList();
+    }
+
+    @Test
     void thePaymentOfVakantietoeslagReleasesWhatWasReservedOnce() {
         // reserved until last month 2056.00, this month 8% of 2400.00 = 192.00, paid 2248.00: RES_VT = 192.00 - 2248.00
         entry.book(

@@ -27,7 +27,6 @@ public class PayrollMenu implements AreaMenu {
         return List.of(
                 MenuEntry.of("Salarisruns", "/payroll/runs.xhtml", READERS),
                 MenuEntry.of("Nabetalingen", "/payroll/nabetalingen.xhtml", READERS),
-                MenuEntry.of("Werkgeverskosten", "/payroll/costs.xhtml", READERS),
                 MenuEntry.of("Beginstanden inlezen", "/payroll/opening-balances.xhtml", Role.SALARISADMINISTRATEUR),
                 MenuEntry.hidden(
                         "Effect van een looncomponent",

@@ -4,8 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.util.List;
+import nl.noaberwerk.platform.Refused;
 
-/** On which kostenplaats the wage is booked from a day on. */
+/** On which kostenplaats or kostenplaatsen the wage is booked from a day on. */
 @Entity
 @DiscriminatorValue("COST_CENTRE")
 public class CostCentre extends EmploymentFact {
@@ -15,9 +16,18 @@ public class CostCentre extends EmploymentFact {
 
     protected CostCentre() {}
 
+    /** @param code one kostenplaats or a division, see {@link CostDivision#of}; null for none */
     public CostCentre(long employmentId, String code, Recording recording) {
         super(employmentId, recording);
-        this.code = code;
+        this.code = code == null || code.isBlank() ? code : divided(code);
+    }
+
+    private static String divided(String code) {
+        try {
+            return CostDivision.of(code).text();
+        } catch (IllegalArgumentException noDivision) {
+            throw new Refused("personnel.cost-division");
+        }
     }
 
     @Override

@@ -80,7 +80,13 @@ public final class PersonnelColumns {
     public static final Column<BigDecimal> FULL_TIME_WAGE = Column.number("bruto_maandloon_voltijd", 2, "500", "20000");
     public static final Column<Boolean> LOONHEFFINGSKORTING = Column.yesNo("loonheffingskorting");
     public static final Column<Boolean> ALLEENSTAANDE_OUDERENKORTING = Column.yesNo("alleenstaandeouderenkorting");
-    public static final Column<String> COST_CENTRE = Column.text("kostenplaats", 20);
+    public static final Column<String> COST_CENTRE = Column.of("kostenplaats", cell -> {
+        try {
+            return CostDivision.of(cell).text();
+        } catch (IllegalArgumentException noDivision) {
+            throw new BadCell("cost-division");
+        }
+    });
     public static final Column<BigDecimal> TRAVEL_KM = Column.number("reisafstand_km", 1, "0", "300");
     public static final Column<BigDecimal> TRAVEL_DAYS = Column.number("reisdagen_per_week", 1, "0", "7");
 

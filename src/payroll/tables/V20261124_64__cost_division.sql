@@ -1,0 +1,2 @@
+-- a wage can be divided over kostenplaatsen by percentages: "2100 60%, 2200 40%"
+alter table payslip alter column cost_centre type varchar(160);
