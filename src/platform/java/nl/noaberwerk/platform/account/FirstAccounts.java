@@ -97,6 +97,12 @@ public class FirstAccounts {
                             + " characters: no account was made.");
             return;
         }
+        if (found(name).isPresent()) {
+            LOG.log(
+                    Level.ERROR,
+                    "There is an account " + name + " of the demonstration: begin with an empty database.");
+            return;
+        }
         add(new Account(name, "Beheerder", Passwords.hash(password)), Set.of(Role.FUNCTIONEEL_BEHEERDER));
     }
 
