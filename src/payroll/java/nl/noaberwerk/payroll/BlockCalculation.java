@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.noaberwerk.payroll.Salary.Remark;
 import nl.noaberwerk.payroll.SalaryFactsOf.MonthInput;
 import nl.noaberwerk.personnel.Employer;
 import nl.noaberwerk.personnel.EmploymentFacts;
@@ -42,17 +43,21 @@ class BlockCalculation {
     @Inject
     private LawBook lawBook;
 
+    @Inject
+    private BlockControl control;
+
     /** One outcome for each employment that is in service in the month of the run. */
     List<Outcome> of(PayrollRun run, List<Long> employmentIds) {
-        return computed(run, employmentIds, Outcome::of);
+        return computed(run, employmentIds, Outcome::of, true);
     }
 
-    /** The same outcomes without what is to be stored of them. */
+    /** The same outcomes without what is to be stored of them, and without the points of the control list. */
     List<Outcome> withoutRows(PayrollRun run, List<Long> employmentIds) {
-        return computed(run, employmentIds, Outcome::withoutRow);
+        return computed(run, employmentIds, Outcome::withoutRow, false);
     }
 
-    private List<Outcome> computed(PayrollRun run, List<Long> employmentIds, Function<PayslipDraft, Outcome> outcome) {
+    private List<Outcome> computed(
+            PayrollRun run, List<Long> employmentIds, Function<PayslipDraft, Outcome> outcome, boolean controlled) {
         YearMonth month = run.month();
         Employer employer = em.find(Employer.class, run.employerId());
         SalaryFacts.Employer employerFacts = SalaryFactsOf.employer(employer);
@@ -62,7 +67,7 @@ class BlockCalculation {
         MonthInput input = new MonthInput(items.of(employmentIds, month), loonbeslagen.of(employmentIds, month));
         PersonCalculation calculation =
                 new PersonCalculation(new SalaryCalculation(lawBook.current()), employer.getName(), month, outcome);
-        PersonControl control = new PersonControl(lawBook.current(), month);
+        Function<EmploymentFacts, List<Remark>> points = controlled ? control.of(people, month) : person -> List.of();
         return people.parallelStream()
                 .map(person -> {
                     long id = person.employmentId();
@@ -71,7 +76,7 @@ class BlockCalculation {
                             approvedMonths.getOrDefault(id, ApprovedMonths.NONE),
                             YearMonth.from(person.inService()),
                             month);
-                    return calculation.of(person, employerFacts, before, input).with(control.points(person));
+                    return calculation.of(person, employerFacts, before, input).with(points.apply(person));
                 })
                 .toList();
     }

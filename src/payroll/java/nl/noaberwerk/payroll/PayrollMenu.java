@@ -34,6 +34,7 @@ public class PayrollMenu implements AreaMenu {
                         Role.FUNCTIONEEL_BEHEERDER,
                         Role.SALARISADMINISTRATEUR,
                         Role.CONTROLEUR),
+                MenuEntry.of("Controlegrens", "/payroll/control-limit.xhtml", READERS),
                 MenuEntry.hidden("Salarisrun", "/payroll/run.xhtml", READERS),
                 MenuEntry.hidden("Loonstrook", "/payroll/payslip.xhtml", READERS));
     }
