@@ -43,7 +43,7 @@ class ApprovedMonthsReader {
         return em.unwrap(Session.class).doReturningWork(connection -> read(connection, month, employmentIds));
     }
 
-    private static Map<Long, ApprovedMonths> read(Connection connection, YearMonth month, Collection<Long> ids)
+    static Map<Long, ApprovedMonths> read(Connection connection, YearMonth month, Collection<Long> ids)
             throws SQLException {
         Map<Long, ApprovedMonths> found = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(SUMS)) {

@@ -12,7 +12,7 @@ public enum ControlTopic {
     HOURS("Uren en rooster", "rooster-uren", "te-controleren:loontijdvak"),
     NET("Nettoloon", "netto-lager", "negatief-netto"),
     DOUBLES("Dubbele personen en rekeningen", "zelfde-rekening", "zelfde-persoon", "zelfde-naam"),
-    WAGE("Loon en minimumloon", "minimumloon", "loontabel", "te-controleren:loontabel"),
+    WAGE("Loon en minimumloon", "minimumloon", "loontabel"),
     MONTH("Mutaties en wijzigingen over eerdere maanden", "mutatie", "raakt-goedgekeurde-maand"),
     OTHER("Overig"),
     VALUES("Waarden om te controleren");

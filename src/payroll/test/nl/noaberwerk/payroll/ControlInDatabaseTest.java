@@ -110,6 +110,27 @@ class ControlInDatabaseTest {
         korting(12, true);
     }
 
+    /** Each employment is its own inkomstenverhouding: wage, tax and premieloon of the one are not those of the other. */
+    @Test
+    void twoEmploymentsOfOnePersonHaveTheirOwnCumulatives() throws SQLException {
+        run(6, 1, "2026-07-01");
+        String earned = ", 0, 0, 0, %1$s, %2$s, 0, %1$s, 6617.41, %1$s, 0, 0, 0, 156, '', '', ''";
+        for (String[] one : new String[][] {{"11", "2500.00", "186.00"}, {"12", "1741.24", "620.92"}}) {
+            execute(payslips(6) + " select 6" + one[0]
+                    + ", 6, id, personnel_number, 'Naam', '', '', '', '', 'WSW', false," + " 36, 1, 0"
+                    + earned.formatted(one[1], one[2]) + " from employment where id = " + one[0]);
+        }
+        execute("update payroll_run set status = 'CALCULATED', calculated_by = 'a', result_hash = 'h' where id = 6");
+        execute("update payroll_run set status = 'APPROVED', approved_by = 'b', approved_at = now() where id = 6");
+        var known = ApprovedMonthsReader.read(database, YearMonth.of(2026, 8), List.of(11L, 12L));
+        assertThat(known.get(11L).thisYear().loonheffing()).isEqualTo(Euro.of("186.00"));
+        assertThat(known.get(12L).thisYear().loonheffing()).isEqualTo(Euro.of("620.92"));
+        assertThat(known.get(11L).thisYear().premieloon()).isEqualTo(Euro.of("2500.00"));
+        assertThat(known.get(12L).thisYear().maximumPremieloon())
+                .as("a maximum of its own")
+                .isEqualTo(Euro.of("6617.41"));
+    }
+
     @Test
     void aTickIsNeverChangedAndComesToNoApprovedRun() throws SQLException {
         run(5, 1, "2026-08-01");
