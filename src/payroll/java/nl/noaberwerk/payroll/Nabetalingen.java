@@ -148,7 +148,7 @@ public class Nabetalingen {
                 SettledMonths.component(one.month(), place.month()),
                 NewItem.Figure.of(null, one.difference().value()),
                 null,
-                Messages.text("payroll.nabetaling.words", one.month()),
+                Messages.text("payroll.nabetaling.words"),
                 null,
                 one.month());
         return ItemOrder.of(item);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaberwerk.payroll.Finding;
 import nl.noaberwerk.payroll.NabetalingProposal;
 import nl.noaberwerk.payroll.Nabetalingen;
@@ -78,7 +79,7 @@ public class NabetalingenScreen implements Serializable {
         if (count == 0) {
             return "";
         }
-        return Messages.text(count == 1 ? "payroll.nabetaling.link-one" : "payroll.nabetaling.link", count);
+        return counted("payroll.nabetaling.link", count);
     }
 
     public boolean isPossible() {
@@ -132,19 +133,18 @@ public class NabetalingenScreen implements Serializable {
     /** "3 voorstellen opnemen in de run van december 2026: 83,34 euro bruto". */
     public String getTakeUpButton() {
         int count = getPayable().size();
-        String key = count == 1 ? "payroll.nabetaling.take-up-one" : "payroll.nabetaling.take-up";
-        return Messages.text(key, count, getTarget(), getTotal());
+        return counted("payroll.nabetaling.take-up", count, getTarget(), getTotal());
     }
 
     public String getRefuseButton() {
         int count = getChosen().size();
-        return Messages.text(count == 1 ? "payroll.nabetaling.refuse-one" : "payroll.nabetaling.refuse", count);
+        return counted("payroll.nabetaling.refuse", count);
     }
 
     public String takeUp() {
         try {
             int count = nabetalingen.takeUp(employer.id(), keys(getPayable()), getTotal());
-            Notice.afterRedirect(Messages.text("payroll.nabetaling.taken-up", count, getTarget()));
+            Notice.afterRedirect(counted("payroll.nabetaling.taken-up", count, getTarget()));
             return AGAIN;
         } finally {
             all = null;
@@ -154,7 +154,7 @@ public class NabetalingenScreen implements Serializable {
     public String refuse() {
         try {
             int count = nabetalingen.refuse(employer.id(), keys(getChosen()), note);
-            Notice.afterRedirect(Messages.text("payroll.nabetaling.refused", count));
+            Notice.afterRedirect(counted("payroll.nabetaling.refused", count));
             return AGAIN;
         } finally {
             all = null;
@@ -167,6 +167,11 @@ public class NabetalingenScreen implements Serializable {
 
     public void turn(int pages) {
         page = Math.min(getPages(), Math.max(1, page + pages));
+    }
+
+    private static String counted(String key, long count, Object... details) {
+        Object[] all = Stream.concat(Stream.of(count), Stream.of(details)).toArray();
+        return Messages.text(count == 1 ? key + "-one" : key, all);
     }
 
     private List<NabetalingProposal> all() {

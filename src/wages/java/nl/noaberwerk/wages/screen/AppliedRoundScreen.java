@@ -68,7 +68,8 @@ public class AppliedRoundScreen implements Serializable {
 
     public String undo() {
         AppliedRound back = rounds.undo(id);
-        Notice.afterRedirect(Messages.text("wages.round.undone", back.getPeople(), back.getDay()));
+        String key = back.getPeople() == 1 ? "wages.round.undone-one" : "wages.round.undone";
+        Notice.afterRedirect(Messages.text(key, back.getPeople(), back.getDay()));
         return "/wages/applied-round.xhtml?faces-redirect=true&id=" + back.getId();
     }
 

@@ -122,8 +122,8 @@ public class RoundScreen implements Serializable {
     public String apply() {
         try {
             AppliedRound done = rounds.apply(question(), ids(getChosen()), getEffect());
-            Notice.afterRedirect(
-                    Messages.text("wages.round.applied", done.getPeople(), done.getDay(), done.getReason()));
+            String key = done.getPeople() == 1 ? "wages.round.applied-one" : "wages.round.applied";
+            Notice.afterRedirect(Messages.text(key, done.getPeople(), done.getDay(), done.getReason()));
             return "/wages/applied-round.xhtml?faces-redirect=true&id=" + done.getId();
         } finally {
             round = null;
