@@ -27,6 +27,13 @@ import org.junit.jupiter.api.Test;
 /** The wage components that come with the program: complete, within their own rules, and never overwritten. */
 class StandardComponentsInDatabaseTest {
 
+    private static final String PROPOSAL = "insert into wage_component (id, code, valid_from, text, measure, direction,"
+            + " taxation, premieloon, zvw, pension, vakantietoeslag, eindejaarsuitkering, minimumloon, account, grade,"
+            + " source, recorded_by, recorded_at) values (%d, '%s', '%s', 'Maaltijd', 'AMOUNT', 'PAID', 'ONBELAST', false,"
+            + " false, false, false, false, false, '4415', 'VASTGESTELD', 'afspraak', 'beheer', now())";
+    private static final String CONFIRMATION =
+            "update wage_component set confirmed_by = '%s', confirmed_at = now() where id = %d";
+
     private static EmbeddedPostgres server;
     private static List<WageComponent> components;
 
@@ -116,6 +123,34 @@ class StandardComponentsInDatabaseTest {
         assertKept("update wage_component set confirmed_by = 'a', confirmed_at = now() where code = 'OVERUREN'");
         assertKept("delete from wage_component where code = 'OVERUREN'");
         assertKept("truncate wage_component");
+    }
+
+    @Test
+    void aProposalIsConfirmedByAnotherOnceAndThenKept() throws SQLException {
+        execute(PROPOSAL.formatted(201, "MAALTIJD", "2027-01-01"));
+        assertThatThrownBy(() -> execute(PROPOSAL.formatted(202, "MAALTIJD", "2027-02-01")))
+                .as("a second proposal while one waits")
+                .hasMessageContaining("wage_component_waiting");
+        assertThatThrownBy(() -> execute(CONFIRMATION.formatted("beheer", 201))).hasMessageContaining("four_eyes");
+        assertKept("update wage_component set text = 'Anders' where id = 201");
+
+        execute(CONFIRMATION.formatted("beheer2", 201));
+        assertKept("update wage_component set withdrawn_by = 'x', withdrawn_at = now() where id = 201");
+        execute(PROPOSAL.formatted(203, "MAALTIJD", "2027-02-01"));
+    }
+
+    @Test
+    void theDatabaseKnowsThatWhatIsUntaxedCountsForNothing() {
+        assertThatThrownBy(() -> execute(
+                        PROPOSAL.formatted(204, "FOUT", "2027-01-01").replace("'ONBELAST', false", "'ONBELAST', true")))
+                .hasMessageContaining("wage_component_untaxed");
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection database = server.getPostgresDatabase().getConnection();
+                Statement statement = database.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static Treatment treatment(String code) {

@@ -7,12 +7,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import nl.noaberwerk.platform.AuditEntry;
 import nl.noaberwerk.platform.AuditTrail;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
+import nl.noaberwerk.platform.Today;
 
 /** The employers that the account may see. */
 @Stateless
@@ -27,6 +31,9 @@ public class Employers {
 
     @Inject
     private AuditTrail auditTrail;
+
+    @Inject
+    private Today today;
 
     @Inject
     private Event<EmployerChanged> changed;
@@ -84,11 +91,22 @@ public class Employers {
     public Employer change(Employer employer) {
         caller.requireEmployer(employer.getId());
         employer.check();
+        Employer known = find(employer.getId());
+        requireFuture(employer.getPaymentDates(), known.getPaymentDates());
         Employer kept = database.merge(employer);
         database.flush();
         audit("werkgever gewijzigd", kept);
         changed.fire(new EmployerChanged(kept.getId()));
         return kept;
+    }
+
+    /** Wages cannot be paid yesterday; what was agreed before may have passed. */
+    private void requireFuture(Map<YearMonth, LocalDate> asked, Map<YearMonth, LocalDate> known) {
+        asked.forEach((month, date) -> {
+            if (date.isBefore(today.date()) && !date.equals(known.get(month))) {
+                throw new Refused("personnel.employer.payment-past", month, date);
+            }
+        });
     }
 
     private void audit(String what, Employer employer) {

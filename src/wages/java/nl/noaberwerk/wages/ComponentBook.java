@@ -36,6 +36,9 @@ public class ComponentBook {
     private WageComponents components;
 
     @Inject
+    private MonthItems items;
+
+    @Inject
     private PayrollCalendar calendar;
 
     @Inject
@@ -69,6 +72,12 @@ public class ComponentBook {
                 .orElseThrow(() -> Refused.notFound("wages.component.unknown", id));
     }
 
+    /** How many items from the month on use it, at every employer together. */
+    @RolesAllowed({Role.FUNCTIONEEL_BEHEERDER, Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
+    public long using(String code, YearMonth from) {
+        return items.using(code, from);
+    }
+
     /** The first month from which a definition may hold: after the last approved month of every employer. */
     @RolesAllowed({Role.FUNCTIONEEL_BEHEERDER, Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
     public Optional<YearMonth> firstOpen() {
@@ -84,6 +93,7 @@ public class ComponentBook {
     public ComponentChange change(ComponentDefinition next) {
         next.check();
         requireOpen(next.validFrom());
+        requireUnused(next);
         Optional<ComponentHistory> known = known(next.code());
         known.ifPresent(history -> requireSameKind(history, next));
         Optional<ComponentDefinition> now =
@@ -129,6 +139,7 @@ public class ComponentBook {
         // first the runs that rest on it are marked, which waits for an approval that is going on; then we look
         changed.fire(new WageComponentChanged(proposed.code(), proposed.validFrom()));
         requireOpen(proposed.validFrom());
+        requireUnused(proposed.definition());
         tell("looncomponent bevestigd", proposed, proposed.text());
         return proposed;
     }
@@ -165,6 +176,14 @@ public class ComponentBook {
                             row.measure().label(),
                             row.direction().label());
                 });
+    }
+
+    /** What still has items cannot end: they would be on no payslip. */
+    private void requireUnused(ComponentDefinition next) {
+        long using = next.ended() ? items.using(next.code(), next.validFrom()) : 0;
+        if (using > 0) {
+            throw new Refused("wages.component.in-use", next.code(), next.validFrom(), using);
+        }
     }
 
     private void requireOpen(YearMonth from) {

@@ -52,6 +52,11 @@ public class ComponentsScreen implements Serializable {
         return all().stream().flatMap(row -> row.waiting().stream()).toList();
     }
 
+    /** How many items from this month on use it. */
+    public long using(ComponentHistory row) {
+        return book.using(row.code(), month);
+    }
+
     public boolean isMayPropose() {
         return caller.has(Role.FUNCTIONEEL_BEHEERDER);
     }
