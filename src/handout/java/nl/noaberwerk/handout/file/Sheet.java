@@ -20,7 +20,7 @@ final class Sheet implements AutoCloseable {
     /** The height of a capital letter as part of the size of the font. */
     private static final float CAPITAL = 0.66f;
 
-    private static final float SMALLEST = 8;
+    private static final float SMALLEST = 9;
     private static final float LINE_MM = 5;
     private static final int MOST_ADDRESS_LINES = 7;
 
@@ -77,14 +77,11 @@ final class Sheet implements AutoCloseable {
         }
     }
 
+    /** Smaller when that puts it on one line; else as large as ever, for it takes two lines anyhow. */
     private float fitting(String text) throws IOException {
-        float size = TEXT_SIZE;
-        while (size > SMALLEST
-                && width(fonts.regular(), printable(fonts.regular(), text), size)
-                        > EnvelopeWindow.WIDTH_MM * POINTS_PER_MM) {
-            size -= 0.5f;
-        }
-        return size;
+        float needed = width(fonts.regular(), printable(fonts.regular(), text), 1);
+        float fits = EnvelopeWindow.WIDTH_MM * POINTS_PER_MM / needed;
+        return fits >= SMALLEST ? Math.min(TEXT_SIZE, fits) : TEXT_SIZE;
     }
 
     private List<String> wrapped(String text, float size, float widthMm) throws IOException {
