@@ -30,7 +30,7 @@
     var cells = lines(text);
     if (cells.length < 2 && cells[0].length < 2) { return; }
     event.preventDefault();
-    var rows = Array.prototype.slice.call(input.closest("tbody").querySelectorAll("tr"));
+    var rows = Array.prototype.slice.call(input.closest("tbody").querySelectorAll("tr.nw-grid-row"));
     var first = rows.indexOf(input.closest("tr"));
     var column = Number(input.dataset.column);
     var fresh = column === 0;

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,12 +104,12 @@ public class ItemsScreen implements Serializable {
         return months().isOpen(getMonth());
     }
 
-    public boolean isCutOff() {
+    public boolean isPastCutOff() {
         return months().isCutOff(getMonth());
     }
 
     /** The last day on which items still come into the month. */
-    public java.time.LocalDate getCutOff() {
+    public LocalDate getCutOffDay() {
         return months().cutOff(getMonth());
     }
 
