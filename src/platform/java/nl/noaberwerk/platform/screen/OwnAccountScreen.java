@@ -69,11 +69,13 @@ public class OwnAccountScreen implements Serializable {
     public void enrol() {
         recoveryCodes = secondFactors.enrol(getAccount().name(), secret, code);
         secret = null;
+        code = null;
         account = null;
     }
 
     public void renewCodes() {
         recoveryCodes = secondFactors.renewOwnCodes(code);
+        code = null;
     }
 
     public String removeSecondStep() {
