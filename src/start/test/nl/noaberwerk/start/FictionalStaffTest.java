@@ -57,6 +57,17 @@ class FictionalStaffTest {
     }
 
     @Test
+    void everybodyOnThePayrollHasAWageOfTheInventedTables() {
+        List<String> amounts = staff.wageTables().lines().skip(1).toList();
+        assertThat(amounts).allMatch(row -> row.endsWith(";36;Fictief, alleen demo"));
+        assertThat(staff.people().stream().filter(FictionalPerson::onPayroll)).allSatisfy(person -> {
+            String scale = ";" + person.wage().scale() + ";" + person.wage().step() + ";";
+            String wage = ";" + FictionalPerson.dutch(person.wage().fullTime()) + ";";
+            assertThat(amounts).anyMatch(row -> row.contains(scale) && row.contains(wage));
+        });
+    }
+
+    @Test
     void theMixIsThatOfAShelteredEmployer() {
         Map<String, Long> mix = staff.people().stream()
                 .collect(Collectors.groupingBy(FictionalPerson::regeling, Collectors.counting()));

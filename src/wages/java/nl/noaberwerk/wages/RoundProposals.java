@@ -109,7 +109,9 @@ class RoundProposals {
         LawTopic topic = law.topic(key);
         Grade grade = topic.gradeOn(day);
         if (grade != Grade.VASTGESTELD) {
-            String value = law.find(key, day).map(found -> found.value()).orElse("-");
+            String value = law.find(key, day)
+                    .map(found -> Messages.shown(found.decimal()))
+                    .orElse("–");
             notices.add(Messages.text("wages.round.unsure", topic.label(), value, grade.label()));
         }
     }
