@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,8 +87,10 @@ public class ChangedAccounts {
         @SuppressWarnings("unchecked") // a native query with Tuple gives tuples
         List<Tuple> rows = query.setParameter("run", run.id()).getResultList();
         List<ChangedAccount> found = rows.stream().map(ChangedAccounts::account).toList();
-        Map<Long, AccountOrigin> known =
-                origins.of(found.stream().map(ChangedAccount::employmentId).toList(), run.month());
+        Map<Long, AccountOrigin> known = origins.of(
+                found.stream().map(ChangedAccount::employmentId).toList(),
+                run.month(),
+                run.finishedAt().orElse(Instant.MAX));
         return found.stream()
                 .map(account -> account.from(Optional.ofNullable(known.get(account.employmentId()))))
                 .toList();

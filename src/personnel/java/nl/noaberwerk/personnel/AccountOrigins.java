@@ -2,6 +2,7 @@ package nl.noaberwerk.personnel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,19 +23,28 @@ public class AccountOrigins {
     @Inject
     private FactStore store;
 
-    /** By employment, of the account that holds at the end of the month; who has none is not in it. */
-    public Map<Long, AccountOrigin> of(Collection<Long> employmentIds, YearMonth month) {
-        Map<Long, BankAccount> holding = new HashMap<>();
-        store
-                .findAll(BankAccount.class, "select b from BankAccount b where b.employmentId in :list", employmentIds)
-                .stream()
+    /**
+     * By employment, of the account that held at the end of the month as it was known at a moment; who has none is not
+     * in it.
+     */
+    public Map<Long, AccountOrigin> of(Collection<Long> employmentIds, YearMonth month, Instant knownAt) {
+        List<BankAccount> all = store.findAll(
+                BankAccount.class, "select b from BankAccount b where b.employmentId in :list", employmentIds);
+        Map<Long, BankConfirmation> decided = confirmations(all);
+        Map<Long, AccountOrigin> origins = new HashMap<>();
+        all.stream()
+                .filter(account -> isKnown(account, decided, knownAt))
                 .collect(Collectors.groupingBy(BankAccount::getEmploymentId))
                 .forEach((id, facts) -> new History(facts)
                         .on(month.atEndOfMonth(), BankAccount.class)
-                        .ifPresent(account -> holding.put(id, account)));
-        Map<Long, BankConfirmation> decided = confirmations(holding.values());
-        return holding.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> origin(entry.getValue(), decided)));
+                        .ifPresent(account -> origins.put(id, origin(account, decided))));
+        return origins;
+    }
+
+    private static boolean isKnown(BankAccount account, Map<Long, BankConfirmation> decided, Instant at) {
+        BankConfirmation confirmation = decided.get(account.getId());
+        Instant since = confirmation == null ? account.getRecordedAt() : confirmation.getDecidedAt();
+        return !since.isAfter(at);
     }
 
     private Map<Long, BankConfirmation> confirmations(Collection<BankAccount> accounts) {

@@ -102,6 +102,11 @@ public class BankAccount extends EmploymentFact {
         return iban;
     }
 
+    /** The account, and the second one if there is any. */
+    List<String> ibans() {
+        return getSecondAccount().map(second -> List.of(iban, second.iban())).orElse(List.of(iban));
+    }
+
     public String getAccountHolder() {
         return accountHolder;
     }

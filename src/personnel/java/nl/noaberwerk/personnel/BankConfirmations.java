@@ -155,17 +155,18 @@ public class BankConfirmations {
                 next,
                 dossier.ofEmployment().onOrFirst(next.getValidFrom(), BankAccount.class),
                 AddressBefore.changedShortlyBefore(addresses, next.getRecordedAt()),
-                sharedWith(dossier.employment(), next.getIban()));
+                sharedWith(dossier.employment(), next.ibans()));
     }
 
-    private List<String> sharedWith(Employment employment, String iban) {
+    private List<String> sharedWith(Employment employment, List<String> ibans) {
         List<Employment> others = database.createQuery(
                         "select distinct e from Employment e, BankAccount b where b.employmentId = e.id"
-                                + " and e.employerId = :employer and e.personId <> :person and b.iban = :iban",
+                                + " and e.employerId = :employer and e.personId <> :person"
+                                + " and (b.iban in :ibans or b.secondAccount.iban in :ibans)",
                         Employment.class)
                 .setParameter("employer", employment.getEmployerId())
                 .setParameter("person", employment.getPersonId())
-                .setParameter("iban", iban)
+                .setParameter("ibans", ibans)
                 .getResultList();
         return List.copyOf(
                 others.stream().map(Employment::getPersonnelNumber).collect(Collectors.toCollection(TreeSet::new)));

@@ -3,9 +3,11 @@ package nl.noaberwerk.payroll.file;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.noaberwerk.payroll.Disbursement;
 import nl.noaberwerk.payroll.Salary.Line;
 import nl.noaberwerk.payroll.Salary.Side;
 import nl.noaberwerk.payroll.file.PayslipFacts.Fact;
+import nl.noaberwerk.personnel.Iban;
 import nl.noaberwerk.platform.Messages;
 import org.w3c.dom.Document;
 
@@ -51,9 +53,20 @@ final class PayslipPage {
         page.text("earned", "€ " + Messages.shown(sheet.earned()));
         page.text("withheld", "€ " + Messages.shown(sheet.withheld()));
         page.text("net", "€ " + Messages.shown(sheet.net()));
-        page.text(
-                "when",
-                Messages.text("payroll.slip.when", LONG_DAY.format(sheet.paymentDate()), sheet.lastFourOfAccount()));
+        page.text("when", when());
+    }
+
+    private String when() {
+        String day = LONG_DAY.format(sheet.paymentDate());
+        List<Disbursement> parts = sheet.wages();
+        if (parts.size() < 2) {
+            return Messages.text("payroll.slip.when", day, sheet.lastFourOfAccount());
+        }
+        return Messages.text("payroll.slip.when-split", day, part(parts.get(0)), part(parts.get(1)));
+    }
+
+    private static String part(Disbursement paid) {
+        return Messages.text("payroll.slip.part", paid.amount(), Iban.lastFour(paid.iban()));
     }
 
     private void lines() {

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import nl.noaberwerk.payroll.Disbursement;
 import nl.noaberwerk.payroll.PayrollRun;
 import nl.noaberwerk.payroll.Payslip;
 import nl.noaberwerk.payroll.PayslipDocument;
 import nl.noaberwerk.payroll.Salary.Line;
 import nl.noaberwerk.payroll.Salary.Side;
+import nl.noaberwerk.personnel.Iban;
 import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.rules.Regeling;
 
@@ -71,8 +73,15 @@ record PayslipSheet(
         return month.atEndOfMonth();
     }
 
+    /** What goes to the first and the second account; empty in what was written before wages could be split. */
+    List<Disbursement> wages() {
+        return document.disbursements().stream().filter(Disbursement::isWage).toList();
+    }
+
+    /** Where all of it goes, if that is one account. */
     String lastFourOfAccount() {
-        return account.substring(Math.max(0, account.length() - 4));
+        return Iban.lastFour(
+                wages().stream().map(Disbursement::iban).findFirst().orElse(account));
     }
 
     private Euro sum(boolean negative) {
