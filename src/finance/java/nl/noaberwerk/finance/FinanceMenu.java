@@ -26,6 +26,7 @@ public class FinanceMenu implements AreaMenu {
     public List<MenuEntry> entries() {
         return List.of(
                 MenuEntry.of("Werkgeverskosten", "/finance/costs.xhtml", READERS),
+                MenuEntry.of("Teruggekomen betalingen", "/finance/returned-payments.xhtml", READERS),
                 MenuEntry.of("Grootboekschema", "/finance/ledger.xhtml", READERS),
                 MenuEntry.hidden("Betaalbestand", "/finance/payments.xhtml", READERS),
                 MenuEntry.hidden("Journaalpost", "/finance/journal.xhtml", READERS));

@@ -7,15 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.noaberwerk.finance.PaymentBatch.Debtor;
 import nl.noaberwerk.payroll.PayrollRun;
 import nl.noaberwerk.payroll.PayrollRuns;
-import nl.noaberwerk.payroll.Payslip;
 import nl.noaberwerk.personnel.Employer;
 import nl.noaberwerk.personnel.Employers;
 import nl.noaberwerk.platform.AuditEntry;
@@ -41,6 +39,9 @@ public class Payments {
 
     @Inject
     private Employers employers;
+
+    @Inject
+    private RunPayments runPayments;
 
     @Inject
     private PaymentFormat format;
@@ -118,6 +119,48 @@ public class Payments {
         return batch(run, nextSequence(runId), today.now());
     }
 
+    /**
+     * Records that a payment was made by hand, before there is a file; the file leaves it out.
+     *
+     * @throws Refused 409 when a file holds it already, 404 when the run has no such payment
+     */
+    @RolesAllowed(Role.SALARISADMINISTRATEUR)
+    public ManualPayment payByHand(long runId, String endToEndId, ManualPayment.ByHand given) {
+        PayrollRun run = runs.approved(runId);
+        oneAtATime(runId);
+        if (valid(runId).isPresent()) {
+            throw Refused.conflict("finance.manual.in-file");
+        }
+        requireByHand(run, given);
+        Payment payment = runPayments.forBank(run).stream()
+                .filter(due -> due.endToEndId().equals(endToEndId))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("finance.returned.no-payment", endToEndId));
+        ManualPayment manual =
+                new ManualPayment(runId, payment, given, new PaymentFile.Made(caller.name(), today.now()));
+        em.persist(manual);
+        String details = endToEndId + ", " + Messages.shown(payment.amount()) + ", " + given.reason();
+        trail.changed(new AuditEntry("betaling met de hand gedaan", "run " + runId, run.employerId(), details));
+        return manual;
+    }
+
+    /** What was paid by hand and is therefore in no file. */
+    @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
+    public List<ManualPayment> byHand(long runId) {
+        runs.approved(runId);
+        return runPayments.manual(runId);
+    }
+
+    private void requireByHand(PayrollRun run, ManualPayment.ByHand given) {
+        LocalDate first = run.approvedAt().orElseThrow().atZone(Today.ZONE).toLocalDate();
+        if (given.on() == null || given.on().isAfter(today.date()) || given.on().isBefore(first)) {
+            throw new Refused("finance.returned.day", first, today.date());
+        }
+        if (given.reason() == null || given.reason().isBlank()) {
+            throw Refused.badRequest("finance.manual.reason");
+        }
+    }
+
     private Optional<PaymentFile> valid(long runId) {
         return em.createQuery(
                         "select f from PaymentFile f where f.runId = :run and f.withdrawnAt is null", PaymentFile.class)
@@ -145,7 +188,7 @@ public class Payments {
 
     private PaymentBatch batch(PayrollRun run, int sequence, Instant at) {
         Employer employer = employers.find(run.employerId());
-        List<Payment> payments = payments(run);
+        List<Payment> payments = runPayments.forBank(run);
         if (payments.isEmpty()) {
             throw Refused.conflict("finance.payments.nobody");
         }
@@ -156,24 +199,6 @@ public class Payments {
                 run.paymentDate(),
                 new Debtor(SepaLetters.text(employer.getName(), LONGEST_NAME), employer.getIban()),
                 payments);
-    }
-
-    /** Who was blocked is paid by a supplementary run; nothing can be paid when the net is nil or negative. */
-    private List<Payment> payments(PayrollRun run) {
-        PaymentsOfPayslip making = PaymentsOfPayslip.of(run);
-        try (Stream<Payslip> payslips = em.createQuery(
-                        "select p from Payslip p where p.run.id = :run and p.blocked = false"
-                                + " order by p.payee.personnelNumber",
-                        Payslip.class)
-                .setParameter("run", run.id())
-                .getResultStream()) {
-            List<Payment> payments = new ArrayList<>();
-            payslips.forEach(payslip -> {
-                payments.addAll(making.payments(payslip.personnelNumber(), payslip.disbursements()));
-                em.detach(payslip);
-            });
-            return payments;
-        }
     }
 
     private static void refuseSameIdentification(List<Payment> payments) {

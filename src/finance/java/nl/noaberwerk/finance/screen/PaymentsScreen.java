@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import nl.noaberwerk.finance.ManualPayment;
 import nl.noaberwerk.finance.Payment;
 import nl.noaberwerk.finance.PaymentBatch;
 import nl.noaberwerk.finance.PaymentDownload;
@@ -18,6 +20,7 @@ import nl.noaberwerk.payroll.PayrollRun;
 import nl.noaberwerk.payroll.PayrollRuns;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
@@ -45,6 +48,8 @@ public class PaymentsScreen implements Serializable {
     private List<PaymentFile> files = List.of();
     private List<PaymentDownload> downloads = List.of();
     private String reason;
+    private String byHand;
+    private LocalDate paidOn;
 
     @PostConstruct
     void open() {
@@ -68,6 +73,18 @@ public class PaymentsScreen implements Serializable {
         readFiles();
         String text = Messages.text("finance.payments.withdrawn");
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
+    }
+
+    /** Records that the chosen payment was made by hand. */
+    public String payByHand() {
+        payments.payByHand(run.id(), byHand, new ManualPayment.ByHand(paidOn, reason));
+        Notice.afterRedirect(Messages.text("finance.manual.recorded"));
+        return "/finance/payments.xhtml?faces-redirect=true&run=" + run.id();
+    }
+
+    /** What was paid by hand and is in no file. */
+    public List<ManualPayment> getManual() {
+        return run.status().isFinal() ? payments.byHand(run.id()) : List.of();
     }
 
     private void readBatch() {
@@ -149,5 +166,22 @@ public class PaymentsScreen implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** The identification of the payment that was made by hand. */
+    public String getByHand() {
+        return byHand;
+    }
+
+    public void setByHand(String byHand) {
+        this.byHand = byHand;
+    }
+
+    public LocalDate getPaidOn() {
+        return paidOn;
+    }
+
+    public void setPaidOn(LocalDate paidOn) {
+        this.paidOn = paidOn;
     }
 }
