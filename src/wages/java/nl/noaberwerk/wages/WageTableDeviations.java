@@ -59,13 +59,11 @@ public class WageTableDeviations {
 
     /** On the last day of the month or of service; who has no schaal or trede is not compared. */
     public Compared of(long employerId, YearMonth month) {
-        return compared(personnel.of(employerId, month), month);
+        return compared(
+                personnel.of(employerId, month), tables.on(month.atEndOfMonth()), new TableWage(lawBook.current()));
     }
 
-    /** The same for people who are read already. */
-    public Compared compared(Collection<EmploymentFacts> people, YearMonth month) {
-        WageScales scales = tables.on(month.atEndOfMonth());
-        TableWage tableWage = new TableWage(lawBook.current());
+    static Compared compared(Collection<EmploymentFacts> people, WageScales scales, TableWage tableWage) {
         List<Deviation> deviations = new ArrayList<>();
         Map<String, UnknownScale> unknown = new TreeMap<>();
         for (EmploymentFacts person : people) {
@@ -107,7 +105,11 @@ public class WageTableDeviations {
     }
 
     private static boolean isWithoutScale(Part part) {
-        return part.schaal() == null || part.trede() == null;
+        return isBlank(part.schaal()) || isBlank(part.trede());
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     private static Part last(EmploymentFacts person) {

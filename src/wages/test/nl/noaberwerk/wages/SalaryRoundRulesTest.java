@@ -162,6 +162,37 @@ class SalaryRoundRulesTest {
         assertThat(round.leftOut()).isEmpty();
     }
 
+    @Test
+    void anAgreedWageThatIsNotOfTheTableIsFoundWithItsDifference() {
+        WageTableDeviations.Compared compared = compared(
+                person("A", "1", "2510.00", "20", TWENTY),
+                person("A", "1", "2500.00", "20", TWENTY),
+                person("", "", "9999.00", "36", FULL));
+        assertThat(compared.unknown()).isEmpty();
+        assertThat(compared.deviations()).singleElement().satisfies(one -> {
+            assertThat(one.table()).isEqualTo(Euro.of("2500.00"));
+            assertThat(one.difference()).isEqualTo(Euro.of("10.00"));
+        });
+    }
+
+    @Test
+    void aScaleThatNoTableKnowsIsNoDeviationAndIsCounted() {
+        WageTableDeviations.Compared compared = compared(
+                person("Z", "1", "2510.00", "36", FULL),
+                person("Z", "1", "2600.00", "36", FULL),
+                person("Z", "2", "2700.00", "36", FULL));
+        assertThat(compared.deviations()).isEmpty();
+        assertThat(compared.unknown())
+                .containsExactly(
+                        new WageTableDeviations.UnknownScale(Cao.SW, "Z", "1", 2),
+                        new WageTableDeviations.UnknownScale(Cao.SW, "Z", "2", 1));
+    }
+
+    private WageTableDeviations.Compared compared(RoundPerson... people) {
+        return WageTableDeviations.compared(
+                List.of(people).stream().map(RoundPerson::facts).toList(), scales, new TableWage(Law.load()));
+    }
+
     private SalaryRound round(RoundKind kind, RoundPerson... people) {
         return new RoundRules(question(kind), scales, Law.load()).of(List.of(people), List.of());
     }
