@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import nl.noaberwerk.payroll.Disbursement.Kind;
+import nl.noaberwerk.payroll.Salary.Withheld;
 import nl.noaberwerk.personnel.EmploymentFacts;
 import nl.noaberwerk.personnel.SecondAccount;
 import nl.noaberwerk.personnel.WagePayee;
 import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.rules.Regeling;
+import nl.noaberwerk.wages.LoonbeslagOrder;
 import org.junit.jupiter.api.Test;
 
 class DisbursementTest {
@@ -75,6 +77,23 @@ class DisbursementTest {
             assertThat(parts).allMatch(part -> part.amount().isPositive());
             assertThat(parts.get(parts.size() - 1).amount()).isLessThanOrEqualTo(fixed);
         }
+    }
+
+    @Test
+    void whatWasWithheldGoesToTheCreditorOfThatOrderWithItsReference() {
+        LoonbeslagOrder first = order(7, "Deurwaarders Noord", "2026/0815");
+        LoonbeslagOrder nothingWithheld = order(8, "Belastingdienst", "B-1");
+        LoonbeslagOrder last = order(9, "Gemeente Dinkelland", "G-2");
+        assertThat(Disbursement.creditors(
+                        List.of(first, nothingWithheld, last),
+                        List.of(new Withheld(7, Euro.of("100.00")), new Withheld(9, Euro.of("61.30")))))
+                .containsExactly(
+                        new Disbursement(Kind.CREDITOR, "Deurwaarders Noord", SECOND, Euro.of("100.00"), "2026/0815"),
+                        new Disbursement(Kind.CREDITOR, "Gemeente Dinkelland", SECOND, Euro.of("61.30"), "G-2"));
+    }
+
+    private static LoonbeslagOrder order(long id, String creditor, String reference) {
+        return new LoonbeslagOrder(id, 1, creditor, reference, SECOND, Euro.of("1800.00"), Euro.of("500.00"));
     }
 
     @Test
