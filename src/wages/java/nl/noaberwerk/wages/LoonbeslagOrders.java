@@ -37,8 +37,6 @@ import nl.noaberwerk.wages.LoonbeslagStanding.State;
 @DenyAll
 public class LoonbeslagOrders {
 
-    private static final int LONGEST_NOTE = 200;
-
     @PersistenceContext
     private EntityManager database;
 
@@ -112,9 +110,9 @@ public class LoonbeslagOrders {
     public LoonbeslagStanding record(long employmentId, Loonbeslag.Letter letter, Euro claim, Euro beslagvrijeVoet) {
         Employment employment = employees.read(employmentId).employment();
         requireOpen(employment.getEmployerId(), letter.firstMonth());
-        requireLetter(letter);
-        requirePositive(claim, "wages.loonbeslag.claim");
-        requireNotNegative(beslagvrijeVoet);
+        LoonbeslagChecks.letter(letter, today.date());
+        LoonbeslagChecks.claim(claim);
+        LoonbeslagChecks.voet(beslagvrijeVoet);
         Loonbeslag order = new Loonbeslag(employmentId, letter, caller.name(), today.now());
         database.persist(order);
         add(order, new What(Kind.CLAIM, null, claim, null, Messages.text("wages.loonbeslag.letter")));
@@ -133,7 +131,7 @@ public class LoonbeslagOrders {
     @RolesAllowed(Role.SALARISADMINISTRATEUR)
     public LoonbeslagStanding confirm(long id, String howVerified) {
         Loonbeslag order = waiting(id);
-        add(order, What.noted(Kind.CONFIRMED, noted(howVerified, "wages.loonbeslag.how")));
+        add(order, What.noted(Kind.CONFIRMED, LoonbeslagChecks.noted(howVerified, "wages.loonbeslag.how")));
         fire(order, order.getFirstMonth());
         return told("loonbeslag bevestigd", order, howVerified);
     }
@@ -142,7 +140,7 @@ public class LoonbeslagOrders {
     @RolesAllowed(Role.SALARISADMINISTRATEUR)
     public LoonbeslagStanding refuse(long id, String reason) {
         Loonbeslag order = waiting(id);
-        add(order, What.noted(Kind.REFUSED, noted(reason, "wages.loonbeslag.reason")));
+        add(order, What.noted(Kind.REFUSED, LoonbeslagChecks.noted(reason, "wages.loonbeslag.reason")));
         return told("loonbeslag afgewezen", order, reason);
     }
 
@@ -151,8 +149,15 @@ public class LoonbeslagOrders {
     public LoonbeslagStanding changeVoet(long id, YearMonth from, Euro beslagvrijeVoet, String letter) {
         Loonbeslag order = running(id);
         requireOpen(employerOf(order), from);
-        requireNotNegative(beslagvrijeVoet);
-        add(order, new What(Kind.VOET, from, beslagvrijeVoet, null, noted(letter, "wages.loonbeslag.letter-note")));
+        LoonbeslagChecks.voet(beslagvrijeVoet);
+        add(
+                order,
+                new What(
+                        Kind.VOET,
+                        from,
+                        beslagvrijeVoet,
+                        null,
+                        LoonbeslagChecks.noted(letter, "wages.loonbeslag.letter-note")));
         fire(order, from);
         return told("beslagvrije voet gewijzigd", order, beslagvrijeVoet.decimal() + " vanaf " + from);
     }
@@ -164,7 +169,10 @@ public class LoonbeslagOrders {
         if (claim == null || claim.compareTo(find(id).withheld()) < 0) {
             throw new Refused("wages.loonbeslag.claim-low", Messages.shown(find(id).withheld()));
         }
-        add(order, new What(Kind.CLAIM, null, claim, null, noted(letter, "wages.loonbeslag.letter-note")));
+        add(
+                order,
+                new What(
+                        Kind.CLAIM, null, claim, null, LoonbeslagChecks.noted(letter, "wages.loonbeslag.letter-note")));
         fire(order, openPeriod.firstOpen(employerOf(order)));
         return told("vordering gewijzigd", order, claim.decimal());
     }
@@ -177,7 +185,9 @@ public class LoonbeslagOrders {
         if (lastMonth == null || lastMonth.isBefore(open.minusMonths(1))) {
             throw new Refused("wages.loonbeslag.last-month", open.minusMonths(1));
         }
-        add(order, new What(Kind.ENDED, lastMonth, null, null, noted(reason, "wages.loonbeslag.reason")));
+        add(
+                order,
+                new What(Kind.ENDED, lastMonth, null, null, LoonbeslagChecks.noted(reason, "wages.loonbeslag.reason")));
         fire(order, open);
         return told("loonbeslag beëindigd", order, reason);
     }
@@ -273,31 +283,5 @@ public class LoonbeslagOrders {
         if (month == null || month.isBefore(open)) {
             throw new Refused("wages.loonbeslag.first-month", open);
         }
-    }
-
-    private void requireLetter(Loonbeslag.Letter letter) {
-        if (letter.date() == null || letter.date().isAfter(today.date())) {
-            throw new Refused("wages.loonbeslag.letter-date");
-        }
-    }
-
-    private static void requirePositive(Euro amount, String key) {
-        if (amount == null || !amount.isPositive()) {
-            throw new Refused(key);
-        }
-    }
-
-    private static void requireNotNegative(Euro voet) {
-        if (voet == null || voet.isNegative()) {
-            throw new Refused("wages.loonbeslag.voet");
-        }
-    }
-
-    private static String noted(String given, String key) {
-        String text = given == null ? "" : given.strip();
-        if (text.isEmpty() || text.length() > LONGEST_NOTE) {
-            throw Refused.badRequest(key, LONGEST_NOTE);
-        }
-        return text;
     }
 }
