@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.noaberwerk.personnel.Column;
 import nl.noaberwerk.personnel.FieldChange;
 import nl.noaberwerk.personnel.FileRow;
 import nl.noaberwerk.personnel.ImportPreview;
@@ -27,6 +28,8 @@ import nl.noaberwerk.wages.WageTableBook;
 @Stateless
 @DenyAll
 public class WageTableImports {
+
+    private static final String UNREADABLE = "?";
 
     @Inject
     private WageTableBook book;
@@ -47,10 +50,14 @@ public class WageTableImports {
         }
 
         PreviewRow preview() {
-            String scale = amount.map(a -> a.schaal() + " " + a.trede()).orElse("");
-            String cao = amount.map(a -> a.cao().label() + ", vanaf " + Messages.shown(a.from()))
-                    .orElse("");
+            String scale = shown(WageTableColumns.SCHAAL) + " " + shown(WageTableColumns.TREDE);
+            String cao = row.get(WageTableColumns.CAO).map(Cao::label).orElse(UNREADABLE) + ", vanaf "
+                    + row.get(WageTableColumns.FROM).map(Messages::shown).orElse(UNREADABLE);
             return new PreviewRow(row.number(), scale, cao, state, changes, row.refusals());
+        }
+
+        private String shown(Column<String> column) {
+            return row.get(column).orElse(UNREADABLE);
         }
     }
 
