@@ -172,6 +172,7 @@ public class PersonnelImports {
         plan.pending().forEach(part -> part.save(employments, recording));
         auditTrail.changed(doing.stream().map(row -> row.audit(employerId)).toList());
         doing.stream()
+                .filter(RowPlan::countsAtOnce)
                 .map(RowPlan::differsFrom)
                 .min(LocalDate::compareTo)
                 .ifPresent(from -> changed.fire(new EmploymentChanged(employerId, from)));

@@ -64,8 +64,12 @@ final class RowDrafts {
     private final FileRow row;
     private final List<Draft> drafts = new ArrayList<>();
 
-    /** A fact that waits to be recorded. */
-    record Draft(NewFact maker, LocalDate validFrom, List<FieldChange> changes) {
+    /**
+     * A fact that waits to be recorded.
+     *
+     * @param toConfirm it holds only after a second person confirmed it
+     */
+    record Draft(NewFact maker, LocalDate validFrom, List<FieldChange> changes, boolean toConfirm) {
 
         DatedFact make(long ownerId, Recording recording) {
             return maker.make(ownerId, recording.from(validFrom));
@@ -200,11 +204,12 @@ final class RowDrafts {
         }
         DatedFact next = maker.make(0, unsaved());
         List<FieldChange> changes = FieldChange.between(now, next);
-        if (next instanceof BankAccount && now.isPresent()) {
+        boolean toConfirm = next instanceof BankAccount && now.isPresent();
+        if (toConfirm) {
             changes = changes.stream().map(FieldChange::afterConfirmation).toList();
         }
         if (!changes.isEmpty()) {
-            drafts.add(new Draft(maker, imported.validFrom(), changes));
+            drafts.add(new Draft(maker, imported.validFrom(), changes, toConfirm));
         }
     }
 

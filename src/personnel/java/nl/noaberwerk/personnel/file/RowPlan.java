@@ -76,6 +76,15 @@ record RowPlan(
         return employment;
     }
 
+    /** Whether something holds otherwise from now on; an account that a second person must confirm does not yet. */
+    boolean countsAtOnce() {
+        int waiting = employmentDrafts.stream()
+                .filter(RowDrafts.Draft::toConfirm)
+                .mapToInt(draft -> draft.changes().size())
+                .sum();
+        return isNew() || changes.size() > waiting;
+    }
+
     /** The first day on which payroll may see something else; the end of service counts from the day it moves to. */
     LocalDate differsFrom() {
         return imported.validFrom();
