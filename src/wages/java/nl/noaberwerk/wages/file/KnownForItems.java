@@ -2,8 +2,11 @@ package nl.noaberwerk.wages.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +31,7 @@ import nl.noaberwerk.wages.ItemSource;
 import nl.noaberwerk.wages.VariableItem;
 import nl.noaberwerk.wages.WageComponent;
 import nl.noaberwerk.wages.WageComponents;
+import org.hibernate.Session;
 
 /** Reads at once all that the rows of a file with items are held against. */
 @ApplicationScoped
@@ -36,6 +40,11 @@ class KnownForItems {
     private static final Comparator<DatedFact> STRENGTH = Comparator.comparing(DatedFact::getValidFrom)
             .thenComparing(DatedFact::getRecordedAt)
             .thenComparing(DatedFact::getId);
+
+    private static final int MOST_IN_LIST = 5_000;
+
+    @PersistenceContext
+    private EntityManager database;
 
     @Inject
     private FactStore store;
@@ -168,15 +177,29 @@ class KnownForItems {
 
     /** What was given for the months of the file; what takes a voorschot back comes by itself and is no row. */
     private List<VariableItem> items(List<Long> ids, List<FileRow> rows) {
-        Set<YearMonth> months = rows.stream()
+        TreeSet<YearMonth> months = rows.stream()
                 .flatMap(row -> row.get(ItemColumns.MONTH).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return store
-                .findAll(
-                        VariableItem.class,
+        List<VariableItem> found = new ArrayList<>();
+        for (int from = 0; from < ids.size() && !months.isEmpty(); from += MOST_IN_LIST) {
+            found.addAll(items(ids.subList(from, Math.min(ids.size(), from + MOST_IN_LIST)), months));
+        }
+        return found;
+    }
+
+    private List<VariableItem> items(List<Long> ids, TreeSet<YearMonth> months) {
+        return database
+                .unwrap(Session.class)
+                .createSelectionQuery(
                         "select i from VariableItem i where i.employmentId in :list"
+                                + " and i.askedMonth between :first and :last"
                                 + " and not exists (select w.id from ItemWithdrawal w where w.itemId = i.id)",
-                        ids)
+                        VariableItem.class)
+                .setParameterList("list", ids)
+                .setParameter("first", months.first())
+                .setParameter("last", months.last())
+                .setReadOnly(true)
+                .getResultList()
                 .stream()
                 .filter(item -> months.contains(item.getAskedMonth()) && item.getSource() != ItemSource.ADVANCE)
                 .toList();

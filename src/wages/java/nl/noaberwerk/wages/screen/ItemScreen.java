@@ -74,6 +74,7 @@ public class ItemScreen implements Serializable {
     /** Stays, with month and component as they are, for the next one. */
     public void saveAndNext() {
         if (recorded()) {
+            Notices.now(done());
             who = "";
             List.of(FIGURES.split(" ")).forEach(values::remove);
         }
@@ -95,10 +96,12 @@ public class ItemScreen implements Serializable {
             throw new Refused("wages.item.exists");
         }
         imports.save(employer.id(), row, way);
-        String label = getDefinition().map(WageComponent::text).orElse("");
-        Notices.afterRedirect(
-                Messages.text("wages.item.recorded", label, who, getPlace().month()));
         return true;
+    }
+
+    private String done() {
+        String label = getDefinition().map(WageComponent::text).orElse("");
+        return Messages.text("wages.item.recorded", label, who, getPlace().month());
     }
 
     public boolean isPossible() {

@@ -15,7 +15,12 @@ final class Notices {
     static void afterRedirect(String text) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
+        now(text);
+    }
+
+    /** At the top of the page that is shown again. */
+    static void now(String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
     }
 
     /** Tells it at the field of the form with the name of the column, or at the top when there is none. */
