@@ -97,6 +97,16 @@ class ProjectTest {
         assertThat(names).isNotEmpty().doesNotHaveDuplicates();
     }
 
+    /** Its answer carries scripts that our content security policy refuses; p:ajax gives them the nonce of the page. */
+    @Test
+    void noPageAsksTheServerByTheAjaxOfFacesItself() {
+        List<String> pages = Project.files(".xhtml").stream()
+                .filter(file -> Project.text(file).contains("<f:" + "ajax"))
+                .map(file -> Project.SOURCES.relativize(file).toString())
+                .toList();
+        assertThat(pages).isEmpty();
+    }
+
     private static List<String> pages() {
         List<String> pages = new ArrayList<>();
         for (String area : Project.areas()) {
