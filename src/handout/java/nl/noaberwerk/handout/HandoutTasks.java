@@ -35,7 +35,7 @@ public class HandoutTasks implements WaitingTasks {
 
     @Override
     public List<WaitingTask> tasks(long employerId) {
-        if (!caller.has(Role.SALARISADMINISTRATEUR) || !caller.mayActFor(employerId)) {
+        if (!caller.has(Role.SALARISADMINISTRATEUR, employerId)) {
             return List.of();
         }
         LocalDate since = today.date().minusWeeks(WEEKS_BACK);

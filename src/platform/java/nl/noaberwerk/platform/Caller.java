@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.noaberwerk.platform.account.CallerName;
 import nl.noaberwerk.platform.account.HeldRoles;
 import nl.noaberwerk.platform.account.RolesOfAccounts;
@@ -70,6 +71,12 @@ public class Caller {
     @PermitAll
     public boolean has(String role, long employerId) {
         return has(role) && among(held().employers(Set.of(role)), employerId);
+    }
+
+    /** The roles that are held for the employer: what its pages and tasks are chosen by. */
+    @PermitAll
+    public Set<String> rolesFor(long employerId) {
+        return held().rolesFor(employerId).stream().filter(this::has).collect(Collectors.toSet());
     }
 
     /** The ids of the employers for which the caller may do what is being done; empty means every employer. */

@@ -36,7 +36,7 @@ public class CalendarTasks implements WaitingTasks {
 
     @Override
     public List<WaitingTask> tasks(long employerId) {
-        if (!caller.has(Role.SALARISADMINISTRATEUR) || !caller.mayActFor(employerId)) {
+        if (!caller.has(Role.SALARISADMINISTRATEUR, employerId)) {
             return List.of();
         }
         YearMonth open = calendar.firstOpen(employerId, today.date());

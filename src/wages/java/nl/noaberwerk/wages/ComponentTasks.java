@@ -23,7 +23,8 @@ public class ComponentTasks implements WaitingTasks {
 
     @Override
     public List<WaitingTask> tasks(long employerId) {
-        if (!caller.has(Role.FUNCTIONEEL_BEHEERDER) && !caller.has(Role.SALARISADMINISTRATEUR)) {
+        if (!caller.has(Role.FUNCTIONEEL_BEHEERDER, employerId)
+                && !caller.has(Role.SALARISADMINISTRATEUR, employerId)) {
             return List.of();
         }
         String me = caller.name();

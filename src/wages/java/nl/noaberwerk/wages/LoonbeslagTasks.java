@@ -23,7 +23,7 @@ public class LoonbeslagTasks implements WaitingTasks {
 
     @Override
     public List<WaitingTask> tasks(long employerId) {
-        if (!caller.has(Role.SALARISADMINISTRATEUR)) {
+        if (!caller.has(Role.SALARISADMINISTRATEUR, employerId)) {
             return List.of();
         }
         long waiting = orders.waitingForCaller(employerId);

@@ -20,6 +20,13 @@ public record HeldRoles(List<Held> held) {
         return held.stream().map(Held::role).collect(Collectors.toSet());
     }
 
+    public Set<String> rolesFor(long employerId) {
+        return held.stream()
+                .filter(one -> one.employer() == null || one.employer() == employerId)
+                .map(Held::role)
+                .collect(Collectors.toSet());
+    }
+
     /** The ids of the employers of any role; empty means every employer. */
     public Optional<Set<Long>> employers() {
         return employers(any -> true);

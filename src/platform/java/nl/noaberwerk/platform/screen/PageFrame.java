@@ -8,13 +8,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaberwerk.platform.AreaMenu;
 import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.platform.EmployerForbidden;
 import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.EmployerName;
 import nl.noaberwerk.platform.MenuEntry;
 import nl.noaberwerk.platform.Pages;
+import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.SearchPage;
 import nl.noaberwerk.platform.WaitingTask;
 import nl.noaberwerk.platform.WaitingTasks;
@@ -39,6 +43,7 @@ public class PageFrame {
     @Inject
     private Instance<WaitingTasks> waiting;
 
+    private Set<String> roles;
     private List<WaitingTask> tasks;
     private List<EmployerName> employers;
 
@@ -50,6 +55,17 @@ public class PageFrame {
                 .map(area -> new Group(area.title(), open(area)))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
+    }
+
+    /** For the employer in view; of somebody who has no employer yet, for any. */
+    private Set<String> rolesInView() {
+        if (roles == null) {
+            roles = employerInView
+                    .employer()
+                    .map(employer -> caller.rolesFor(employer.id()))
+                    .orElseGet(() -> Role.ALL.stream().filter(caller::has).collect(Collectors.toSet()));
+        }
+        return roles;
     }
 
     /** The words before the page's own title: area, and the page's name in the menu. */
@@ -122,15 +138,24 @@ public class PageFrame {
 
     private List<WaitingTask> tasks(long employerId) {
         return waiting.stream()
-                .flatMap(area -> area.tasks(employerId).stream())
+                .flatMap(area -> tasks(area, employerId).stream())
                 .sorted(Comparator.comparingInt(WaitingTask::weight).reversed())
                 .toList();
+    }
+
+    /** Who has a role elsewhere may be refused something here; that is no task of hers, and no reason to show nothing. */
+    private static List<WaitingTask> tasks(WaitingTasks area, long employerId) {
+        try {
+            return area.tasks(employerId);
+        } catch (EmployerForbidden elsewhere) {
+            return List.of();
+        }
     }
 
     private List<MenuEntry> open(AreaMenu area) {
         return area.entries().stream()
                 .filter(MenuEntry::inMenu)
-                .filter(entry -> entry.roles().stream().anyMatch(caller::has))
+                .filter(entry -> entry.roles().stream().anyMatch(rolesInView()::contains))
                 .toList();
     }
 }

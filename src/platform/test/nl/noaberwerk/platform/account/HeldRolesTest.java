@@ -46,6 +46,13 @@ class HeldRolesTest {
     }
 
     @Test
+    void theMenuOfAnEmployerShowsTheRolesForIt() {
+        assertThat(anna.rolesFor(1)).containsExactly(Role.SALARISADMINISTRATEUR);
+        assertThat(anna.rolesFor(3)).isEmpty();
+        assertThat(everywhere.rolesFor(3)).containsExactly(Role.SALARISADMINISTRATEUR);
+    }
+
+    @Test
     void whoHasNothingSeesNothing() {
         assertThat(HeldRoles.NONE.employers()).contains(Set.of());
     }
