@@ -31,21 +31,18 @@ final class LawFiles {
         Map<String, LawTopic> topics = new LinkedHashMap<>();
         Map<Integer, LoonheffingYear> loonheffing = new TreeMap<>();
         Map<Integer, BijzondereBeloningTable> bijzondereBeloningen = new TreeMap<>();
-        BankDays bankDays = null;
         for (String name : text(CONTENTS).lines().toList()) {
-            if (name.equals(HOLIDAYS)) {
-                bankDays = BankDays.of(text(name));
-            } else if (name.startsWith("loonheffing/")) {
+            if (name.startsWith("loonheffing/")) {
                 loonheffing.put(yearOf(name), LoonheffingYear.of(yearOf(name), new Branch(name, yaml(text(name)))));
             } else if (name.startsWith("bijzondere-beloningen/")) {
                 bijzondereBeloningen.put(yearOf(name), BijzondereBeloningTable.of(yearOf(name), text(name)));
-            } else {
+            } else if (!name.equals(HOLIDAYS)) {
                 topicsOf(name).forEach(topic -> put(topics, topic));
             }
         }
         put(topics, tables("loonheffing.tabellen", "Loonheffing, tijdvaktabellen", loonheffing));
         put(topics, tables("bijzondere-beloning.tabellen", "Tabel bijzondere beloningen", bijzondereBeloningen));
-        return new Law(topics, loonheffing, bijzondereBeloningen, bankDays);
+        return new Law(topics, loonheffing, bijzondereBeloningen, BankDays.of(text(HOLIDAYS)));
     }
 
     /** The topics of one file; visible for the test that refuses wrong files. */
