@@ -66,6 +66,11 @@ public record Delivery(
         return address.isBlank() ? List.of(addressee) : List.of((addressee + "\n" + address).split("\n"));
     }
 
+    /** The address on one line, for a list. */
+    public String addressInLine() {
+        return address.replace("\n", ", ");
+    }
+
     /** The heading under which it lies in the stack. */
     public String section() {
         if (way == Way.ELECTRONIC) {

@@ -111,7 +111,7 @@ public class HandoutsResource {
                         one.person(),
                         one.isCopy() ? "afschrift" : "loonstrook",
                         one.addressee(),
-                        one.address().replace("\n", ", "),
+                        one.addressInLine(),
                         one.way().label(),
                         one.team() == null ? null : one.team().location(),
                         one.team() == null ? null : one.team().groupLeader(),
