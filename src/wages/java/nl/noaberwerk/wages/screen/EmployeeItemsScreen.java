@@ -19,6 +19,8 @@ public class EmployeeItemsScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST = 60;
+
     @Inject
     private ItemLists lists;
 
@@ -31,7 +33,7 @@ public class EmployeeItemsScreen implements Serializable {
     private transient List<ItemRow> items;
     private transient List<RecurringRow> returning;
 
-    /** The latest month first; read once per view. */
+    /** The latest month first, as many as a dossier can hold; read once per view. */
     public List<ItemRow> items(long employmentId) {
         if (items == null) {
             items = lists.ofEmployment(

@@ -66,9 +66,11 @@ public class ItemScreen implements Serializable {
 
     /** Goes to the list of the month in which it counts, or stays and says per field what is wrong. */
     public String save() {
-        return recorded()
-                ? "/wages/items.xhtml?faces-redirect=true&maand=" + getPlace().month()
-                : null;
+        if (!recorded()) {
+            return null;
+        }
+        Notices.afterRedirect(done());
+        return "/wages/items.xhtml?faces-redirect=true&maand=" + getPlace().month();
     }
 
     /** Stays, with month and component as they are, for the next one. */
