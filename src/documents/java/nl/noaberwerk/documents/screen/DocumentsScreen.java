@@ -18,6 +18,7 @@ import nl.noaberwerk.documents.NewDocument;
 import nl.noaberwerk.documents.ReceivedDocument;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
@@ -105,13 +106,13 @@ public class DocumentsScreen implements Serializable {
             throw refused;
         }
         String label = rules.of(kind).getLabel();
-        Notices.afterRedirect(Messages.text("documents.added", label));
+        Notice.afterRedirect(Messages.text("documents.added", label));
         return again();
     }
 
     public String withdraw() {
         documents.withdraw(withdrawn, reason);
-        Notices.afterRedirect(Messages.text("documents.withdrawn"));
+        Notice.afterRedirect(Messages.text("documents.withdrawn"));
         return again();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.noaberwerk.documents.IdentityChecks;
 import nl.noaberwerk.documents.IdentityProof;
 import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 
 /** Who established the identity of an employee, and recording that somebody did. */
 @Named
@@ -44,13 +45,13 @@ public class IdentityScreen implements Serializable {
 
     public String record(Long employmentId) {
         checks.record(employmentId, new IdentityChecks.NewCheck(proof, checkedOn, checkedBy, validUntil));
-        Notices.afterRedirect(Messages.text("documents.identity.recorded"));
+        Notice.afterRedirect(Messages.text("documents.identity.recorded"));
         return "/documents/documents.xhtml?faces-redirect=true&id=" + employmentId;
     }
 
     public String withdraw(Long employmentId) {
         checks.withdraw(withdrawn, reason);
-        Notices.afterRedirect(Messages.text("documents.identity.withdrawn"));
+        Notice.afterRedirect(Messages.text("documents.identity.withdrawn"));
         return "/documents/documents.xhtml?faces-redirect=true&id=" + employmentId;
     }
 

@@ -11,6 +11,7 @@ import nl.noaberwerk.documents.ExpiredDocuments;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
 
@@ -71,7 +72,7 @@ public class RetentionScreen implements Serializable {
     }
 
     private static String again(String text) {
-        Notices.afterRedirect(text);
+        Notice.afterRedirect(text);
         return "/documents/retention.xhtml?faces-redirect=true";
     }
 }

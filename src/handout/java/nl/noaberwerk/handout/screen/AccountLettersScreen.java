@@ -9,6 +9,7 @@ import nl.noaberwerk.personnel.AccountChangeNotice;
 import nl.noaberwerk.personnel.AccountChangeNotices;
 import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 
 /** The letters about changed accounts that are still to be sent. */
 @Named
@@ -35,7 +36,7 @@ public class AccountLettersScreen implements Serializable {
     /** Records that the letter was sent. */
     public String told(AccountChangeNotice notice) {
         notices.told(notice.id());
-        Notices.afterRedirect(Messages.text("handout.letter.told", notice.name()));
+        Notice.afterRedirect(Messages.text("handout.letter.told", notice.name()));
         return "/handout/account-letters.xhtml?faces-redirect=true";
     }
 }

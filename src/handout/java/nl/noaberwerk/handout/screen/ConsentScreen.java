@@ -12,6 +12,7 @@ import nl.noaberwerk.handout.Consents;
 import nl.noaberwerk.handout.PayslipConsent;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
@@ -61,7 +62,7 @@ public class ConsentScreen implements Serializable {
 
     public String save() {
         consents.record(id, given, manner, validFrom);
-        Notices.afterRedirect(Messages.text("handout.consent.saved", validFrom));
+        Notice.afterRedirect(Messages.text("handout.consent.saved", validFrom));
         return "/personnel/employee.xhtml?faces-redirect=true&id=" + id;
     }
 

@@ -17,6 +17,7 @@ import nl.noaberwerk.payroll.PayrollRun;
 import nl.noaberwerk.payroll.PayrollRuns;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
@@ -76,13 +77,13 @@ public class HandoutScreen implements Serializable {
         stages = null;
         deliveries = null;
         int electronic = count(delivery -> delivery.way() == Way.ELECTRONIC);
-        Notices.afterRedirect(Messages.text("handout.composed", getDeliveries().size() - electronic, electronic));
+        Notice.afterRedirect(Messages.text("handout.composed", getDeliveries().size() - electronic, electronic));
         return again();
     }
 
     public String mark() {
         handouts.mark(getLast().handout().getId(), on, by);
-        Notices.afterRedirect(Messages.text("handout.marked", on, by));
+        Notice.afterRedirect(Messages.text("handout.marked", on, by));
         return again();
     }
 

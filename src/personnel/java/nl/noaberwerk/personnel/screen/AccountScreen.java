@@ -11,6 +11,7 @@ import nl.noaberwerk.personnel.BankConfirmation.Verification;
 import nl.noaberwerk.personnel.BankConfirmations;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 
 /** One changed account: what differs, what to look out for, and the decision of the second person. */
 @Named
@@ -51,7 +52,7 @@ public class AccountScreen implements Serializable {
     public String confirm() {
         AccountChange decided = getChange();
         confirmations.confirm(id, how, explanation);
-        Notices.afterRedirect(Messages.text("personnel.bank.confirmed", decided.name(), decided.validFrom()));
+        Notice.afterRedirect(Messages.text("personnel.bank.confirmed", decided.name(), decided.validFrom()));
         return LIST;
     }
 
@@ -59,7 +60,7 @@ public class AccountScreen implements Serializable {
         AccountChange decided = getChange();
         String said = isOwn() ? "personnel.bank.withdrawn" : "personnel.bank.refused";
         confirmations.refuse(id, reason);
-        Notices.afterRedirect(Messages.text(said, decided.name()));
+        Notice.afterRedirect(Messages.text(said, decided.name()));
         return LIST;
     }
 

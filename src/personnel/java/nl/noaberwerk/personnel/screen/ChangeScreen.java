@@ -17,6 +17,7 @@ import nl.noaberwerk.personnel.EmploymentChanges;
 import nl.noaberwerk.personnel.Topic;
 import nl.noaberwerk.personnel.file.PersonnelImports;
 import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Today;
 
 /** A change with its first day: what, from when, why, and the effect before it is saved. */
@@ -81,7 +82,7 @@ public class ChangeScreen implements Serializable {
             return null;
         }
         changes.record(id, fields.fact(topic), start(), reason);
-        Notices.afterRedirect(Messages.text("personnel.change.saved", topic.label(), start()));
+        Notice.afterRedirect(Messages.text("personnel.change.saved", topic.label(), start()));
         return "/personnel/employee.xhtml?faces-redirect=true&id=" + id + "&gewijzigd=" + topic + "&vanaf=" + start();
     }
 

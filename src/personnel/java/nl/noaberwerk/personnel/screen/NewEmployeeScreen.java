@@ -14,6 +14,7 @@ import nl.noaberwerk.personnel.Refusal;
 import nl.noaberwerk.personnel.file.NewEmployees;
 import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.rules.Regeling;
 
 /** A new employee that is typed in; the fields have the names of the columns of a personnel file. */
@@ -39,7 +40,7 @@ public class NewEmployeeScreen implements Serializable {
             return null;
         }
         long id = newEmployees.add(employer.id(), values);
-        Notices.afterRedirect(Messages.text("personnel.new.added"));
+        Notice.afterRedirect(Messages.text("personnel.new.added"));
         return "/personnel/employee.xhtml?faces-redirect=true&id=" + id;
     }
 

@@ -9,13 +9,6 @@ final class Notices {
 
     private Notices() {}
 
-    /** Stays until the page after a redirect is shown. */
-    static void afterRedirect(String text) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
-    }
-
     /** @param field client id of the field that it is about; null for the whole page */
     static void error(String field, String text) {
         FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.account.ApiToken;
 import nl.noaberwerk.platform.account.ApiTokens;
 import nl.noaberwerk.platform.account.Sessions;
@@ -42,13 +44,13 @@ public class AccountAccessScreen {
 
     public String endSession(long id) {
         sessions.end(id);
-        Notice.say("platform.session.ended");
+        Notice.afterRedirect(Messages.text("platform.session.ended"));
         return account.again();
     }
 
     public String revoke(ApiToken token) {
         tokens.revoke(token.getId());
-        Notice.say("platform.token.revoked", token.getName());
+        Notice.afterRedirect(Messages.text("platform.token.revoked", token.getName()));
         return account.again();
     }
 }

@@ -8,6 +8,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Today;
 import nl.noaberwerk.platform.account.Account;
 import nl.noaberwerk.platform.account.Accounts;
@@ -76,13 +78,13 @@ public class AccountListScreen implements Serializable {
 
     public String confirm(long id) {
         RoleGrant grant = grants.confirm(id);
-        Notice.say("platform.grant.confirmed", grant.getRole(), grant.getAccount());
+        Notice.afterRedirect(Messages.text("platform.grant.confirmed", grant.getRole(), grant.getAccount()));
         return "/platform/accounts.xhtml?faces-redirect=true";
     }
 
     public String create() {
         Account made = accounts.create(name, fullName, password);
-        Notice.say("platform.account.created", made.name());
+        Notice.afterRedirect(Messages.text("platform.account.created", made.name()));
         return "/platform/account.xhtml?faces-redirect=true&name="
                 + URLEncoder.encode(made.name(), StandardCharsets.UTF_8);
     }

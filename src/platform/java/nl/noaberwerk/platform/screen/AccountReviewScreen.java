@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
 import nl.noaberwerk.platform.account.GrantReviews;
@@ -73,7 +75,8 @@ public class AccountReviewScreen implements Serializable {
 
     private String decide(ReviewRow row, boolean stays, String notice) {
         reviews.decide(row.grant().getId(), stays);
-        Notice.say(notice, row.grant().getRole(), row.account().name());
+        Notice.afterRedirect(
+                Messages.text(notice, row.grant().getRole(), row.account().name()));
         return "/platform/account-review.xhtml?faces-redirect=true&filter=" + filter;
     }
 

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Today;
 import nl.noaberwerk.platform.account.Account;
 import nl.noaberwerk.platform.account.Accounts;
@@ -105,43 +107,43 @@ public class AccountRolesScreen implements Serializable {
     public String grant() {
         Long employerId = EVERY.equals(employer) ? null : Long.valueOf(employer);
         RoleGrant made = grants.grant(new NewGrant(name, role, employerId, from, until));
-        Notice.say("platform.grant.granted", made.getRole());
+        Notice.afterRedirect(Messages.text("platform.grant.granted", made.getRole()));
         return again();
     }
 
     public String confirm(long id) {
         RoleGrant grant = grants.confirm(id);
-        Notice.say("platform.grant.confirmed", grant.getRole(), grant.getAccount());
+        Notice.afterRedirect(Messages.text("platform.grant.confirmed", grant.getRole(), grant.getAccount()));
         return again();
     }
 
     public String end(long id) {
         RoleGrant grant = grants.end(id);
-        Notice.say("platform.grant.ended", grant.getRole(), grant.getAccount());
+        Notice.afterRedirect(Messages.text("platform.grant.ended", grant.getRole(), grant.getAccount()));
         return again();
     }
 
     public String resetPassword() {
         accounts.resetPassword(name, password);
-        Notice.say("platform.account.password-renewed", name);
+        Notice.afterRedirect(Messages.text("platform.account.password-renewed", name));
         return again();
     }
 
     public String unlock() {
         accounts.unlock(name);
-        Notice.say("platform.account.unlocked", name);
+        Notice.afterRedirect(Messages.text("platform.account.unlocked", name));
         return again();
     }
 
     public String removeSecondStep() {
         secondFactors.remove(name);
-        Notice.say("platform.account.second-step-removed", name);
+        Notice.afterRedirect(Messages.text("platform.account.second-step-removed", name));
         return again();
     }
 
     public String close() {
         accounts.close(name);
-        Notice.say("platform.account.closed", name);
+        Notice.afterRedirect(Messages.text("platform.account.closed", name));
         return again();
     }
 

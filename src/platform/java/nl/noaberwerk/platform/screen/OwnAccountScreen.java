@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.account.Account;
 import nl.noaberwerk.platform.account.Accounts;
@@ -57,7 +59,7 @@ public class OwnAccountScreen implements Serializable {
             throw new Refused("platform.own.repeat");
         }
         accounts.changeOwnPassword(old, fresh);
-        Notice.say("platform.own.password");
+        Notice.afterRedirect(Messages.text("platform.own.password"));
         return AGAIN;
     }
 
@@ -80,7 +82,7 @@ public class OwnAccountScreen implements Serializable {
 
     public String removeSecondStep() {
         secondFactors.removeOwn(code);
-        Notice.say("platform.own.second-step-gone");
+        Notice.afterRedirect(Messages.text("platform.own.second-step-gone"));
         return AGAIN;
     }
 
@@ -98,7 +100,7 @@ public class OwnAccountScreen implements Serializable {
 
     public String endSession(long id) {
         sessions.endOwn(id);
-        Notice.say("platform.session.ended");
+        Notice.afterRedirect(Messages.text("platform.session.ended"));
         return AGAIN;
     }
 

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
 import nl.noaberwerk.platform.account.ApiToken;
@@ -65,7 +67,7 @@ public class OwnTokensScreen implements Serializable {
 
     public String revoke(ApiToken token) {
         tokens.revokeOwn(token.getId());
-        Notice.say("platform.token.revoked", token.getName());
+        Notice.afterRedirect(Messages.text("platform.token.revoked", token.getName()));
         return "/platform/own-account.xhtml?faces-redirect=true";
     }
 

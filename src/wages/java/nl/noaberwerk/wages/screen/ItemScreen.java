@@ -16,6 +16,7 @@ import nl.noaberwerk.personnel.ReceivedFile;
 import nl.noaberwerk.personnel.RowState;
 import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.wages.AdvanceRecovery;
 import nl.noaberwerk.wages.ItemLists;
@@ -69,14 +70,14 @@ public class ItemScreen implements Serializable {
         if (!recorded()) {
             return null;
         }
-        Notices.afterRedirect(done());
+        Notice.afterRedirect(done());
         return "/wages/items.xhtml?faces-redirect=true&maand=" + getPlace().month();
     }
 
     /** Stays, with month and component as they are, for the next one. */
     public void saveAndNext() {
         if (recorded()) {
-            Notices.now(done());
+            Notice.done(done());
             who = "";
             List.of(FIGURES.split(" ")).forEach(values::remove);
         }

@@ -11,18 +11,6 @@ final class Notices {
 
     private Notices() {}
 
-    /** Stays until the page after a redirect is shown. */
-    static void afterRedirect(String text) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        now(text);
-    }
-
-    /** At the top of the page that is shown again. */
-    static void now(String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
-    }
-
     /** Tells it at the field of the form with the name of the column, or at the top when there is none. */
     static void refusal(String form, Refusal refusal, Map<String, String> fields) {
         FacesContext faces = FacesContext.getCurrentInstance();

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import nl.noaberwerk.personnel.Refusal;
 import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.wages.AdvanceRecovery;
 import nl.noaberwerk.wages.ItemLists;
 import nl.noaberwerk.wages.Measure;
@@ -74,14 +75,14 @@ public class RecurringItemScreen implements Serializable {
             return null;
         }
         YearMonth from = entries.add(employer.id(), values).getFirstMonth();
-        Notices.afterRedirect(Messages.text("wages.recurring.recorded", values.get("component"), who, from));
+        Notice.afterRedirect(Messages.text("wages.recurring.recorded", values.get("component"), who, from));
         return "/wages/recurring-items.xhtml?faces-redirect=true";
     }
 
     /** Gives the one that runs another last month. */
     public String end() {
         items.end(id, last, reason);
-        Notices.afterRedirect(Messages.text("wages.recurring.ended", getRow().component(), getRow().name(), last));
+        Notice.afterRedirect(Messages.text("wages.recurring.ended", getRow().component(), getRow().name(), last));
         return "/wages/recurring-items.xhtml?faces-redirect=true";
     }
 

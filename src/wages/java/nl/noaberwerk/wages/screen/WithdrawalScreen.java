@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.wages.ItemLists;
 import nl.noaberwerk.wages.ItemRow;
 import nl.noaberwerk.wages.VariableItems;
@@ -37,7 +38,7 @@ public class WithdrawalScreen implements Serializable {
     public String withdraw() {
         ItemRow taken = getRow();
         items.withdraw(id, reason);
-        Notices.afterRedirect(Messages.text("wages.item.withdrawn", taken.component(), taken.personnelNumber()));
+        Notice.afterRedirect(Messages.text("wages.item.withdrawn", taken.component(), taken.personnelNumber()));
         return "/wages/items.xhtml?faces-redirect=true&maand=" + taken.month();
     }
 
