@@ -59,4 +59,9 @@ public class RecurringItemEnd {
     public YearMonth getLastMonth() {
         return lastMonth;
     }
+
+    /** Why it ends. */
+    public String getReason() {
+        return reason;
+    }
 }
