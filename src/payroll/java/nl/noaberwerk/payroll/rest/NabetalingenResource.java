@@ -61,9 +61,12 @@ public class NabetalingenResource {
     public record Chosen(Long employment, String month) {
 
         NabetalingProposal.Key key() {
+            if (employment == null || month == null) {
+                throw Refused.badRequest("payroll.nabetaling.nothing-chosen");
+            }
             try {
                 return new NabetalingProposal.Key(employment, YearMonth.parse(month));
-            } catch (DateTimeException | NullPointerException wrong) {
+            } catch (DateTimeException wrong) {
                 throw Refused.badRequest("payroll.nabetaling.nothing-chosen");
             }
         }
