@@ -16,11 +16,29 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 
-/** Speaks to the REST API as one account, the way another program would. */
-record Api(URI address, String account) {
+/**
+ * Speaks to the REST API as one account, the way another program would.
+ *
+ * @param authorization the header with which it does: a password or a token
+ */
+record Api(URI address, String authorization) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    /** With the password of the demo. */
+    static Api of(URI address, String account) {
+        return of(address, account, "demo");
+    }
+
+    static Api of(URI address, String account, String password) {
+        byte[] credentials = (account + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return new Api(address, "Basic " + Base64.getEncoder().encodeToString(credentials));
+    }
+
+    static Api withToken(URI address, String secret) {
+        return new Api(address, "Bearer " + secret);
+    }
 
     /** An answer: status, media type and body. */
     record Answer(int status, String type, byte[] body) {
@@ -62,17 +80,10 @@ record Api(URI address, String account) {
         return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
     }
 
-    Api as(String other) {
-        return new Api(address, other);
-    }
-
     private HttpRequest.Builder request(String path) {
-        String credentials = account + ":demo";
         return HttpRequest.newBuilder(address.resolve(path))
                 .timeout(Duration.ofMinutes(2))
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+                .header("Authorization", authorization);
     }
 
     private static Answer send(HttpRequest.Builder request) {

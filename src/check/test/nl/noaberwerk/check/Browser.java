@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Files;
@@ -30,12 +31,16 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** In milliseconds: a busy machine answers late, and that is no error. */
+    private static final int PATIENCE = 20_000;
+
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(downloads()));
     private final com.microsoft.playwright.Browser chromium = launch(playwright);
     private final URI address;
 
     Browser(URI address) {
         this.address = address;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     Page signIn(String account) {
@@ -44,7 +49,7 @@ final class Browser implements AutoCloseable {
                 .setAcceptDownloads(true)
                 .setViewportSize(1280, 900));
         Page page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(PATIENCE);
         page.navigate(address + "/");
         look(page, "sign-in");
         page.getByLabel("Accountnaam").fill(account);

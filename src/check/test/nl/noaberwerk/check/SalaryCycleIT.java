@@ -207,7 +207,7 @@ class SalaryCycleIT {
                     .as(account)
                     .isEqualTo(403);
         }
-        assertThat(new Api(server.address(), "nobody")
+        assertThat(Api.of(server.address(), "nobody")
                         .get("/api/payroll-runs/" + run)
                         .status())
                 .isEqualTo(401);

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.noaberwerk.rules.Law;
 
 /** Loads the demo employer through the same API that everybody uses; doing it twice changes nothing. */
@@ -17,11 +18,13 @@ final class DemoData {
 
     private final Api clerk;
     private final DemoWords words = DemoWords.load();
-    private final YearMonth month = month(YearMonth.now());
-    private final FictionalStaff staff = FictionalStaff.of(PEOPLE, month);
+    private final YearMonth month;
+    private final FictionalStaff staff;
 
-    DemoData(Api clerk) {
+    DemoData(Api clerk, YearMonth now) {
         this.clerk = clerk;
+        this.month = month(now);
+        this.staff = FictionalStaff.of(PEOPLE, month);
     }
 
     /** @throws StartFailed when the API refuses something */
@@ -29,8 +32,10 @@ final class DemoData {
         enterLawValues();
         enterWageTables();
         long employer = employer();
-        importFile("/api/personnel/imports", employer, staff.personnelFile());
-        importFile("/api/payroll/opening-balances", employer, staff.openingBalances());
+        importFile("/api/personnel/imports?", employer, staff.personnelFile());
+        importFile("/api/payroll/opening-balances?", employer, staff.openingBalances());
+        importFile("/api/variable-items/imports?keepInMonth=true&", employer, staff.items());
+        new DemoMonth(clerk, words, employer, month).load();
         calculate(employer);
     }
 
@@ -92,7 +97,7 @@ final class DemoData {
 
     private void importFile(String path, long employer, String file) {
         Map<String, Object> answer = (Map<String, Object>)
-                clerk.post(path + "?dryRun=false&employer=" + employer, "text/csv; charset=utf-8", file);
+                clerk.post(path + "dryRun=false&employer=" + employer, "text/csv; charset=utf-8", file);
         if (!List.of().equals(answer.get("refused"))) {
             throw new StartFailed("De demo bevat een regel die wordt geweigerd: " + answer.get("refused"));
         }
@@ -118,18 +123,25 @@ final class DemoData {
                 .toString();
     }
 
-    private static long id(Object answer) {
+    static long id(Object answer) {
         return ((Number) ((Map<String, Object>) answer).get("id")).longValue();
     }
 
-    private static String json(Map<String, String> values) {
-        StringBuilder json = new StringBuilder("{");
-        values.forEach((name, value) -> json.append(json.length() == 1 ? "" : ",")
-                .append('"')
-                .append(name)
-                .append("\":\"")
-                .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
-                .append('"'));
-        return json.append('}').toString();
+    /** Texts, numbers, days and months, and objects within. */
+    static String json(Map<String, ?> values) {
+        return values.entrySet().stream()
+                .map(entry -> quoted(entry.getKey()) + ":" + jsonOf(entry.getValue()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String jsonOf(Object value) {
+        if (value instanceof Map<?, ?> within) {
+            return json((Map<String, ?>) within);
+        }
+        return value instanceof Number ? value.toString() : quoted(value.toString());
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

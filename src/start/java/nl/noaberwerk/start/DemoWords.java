@@ -40,6 +40,10 @@ final class DemoWords {
         return (List<Map<String, String>>) content.get(name);
     }
 
+    Map<String, String> record(String name) {
+        return (Map<String, String>) content.get(name);
+    }
+
     String text(String name) {
         return (String) content.get(name);
     }

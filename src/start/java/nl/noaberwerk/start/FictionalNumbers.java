@@ -11,18 +11,19 @@ final class FictionalNumbers {
     private static final int STRIDE = 7919;
     private static final int TEST_RANGE = 999_900_000;
     private static final int WIDER_RANGE = 999_000_000;
+    private static final int END = 1_000_000_000;
 
     private FictionalNumbers() {}
 
     /**
      * As many different BSNs as asked, in a fixed order that does not look like counting.
      *
-     * <p>The range 9999xxxxx holds about nine thousand that pass the 11-test; a larger staff takes them from 999xxxxxx,
-     * which is not given out either.
+     * <p>The range 9999xxxxx holds about nine thousand that pass the 11-test; a larger staff takes them from what is below
+     * it in 999xxxxxx, which is not given out either. So nobody of a large staff is somebody of a small one.
      */
     static List<String> bsns(int count) {
-        int[] valid = valid(TEST_RANGE);
-        int[] enough = count <= valid.length ? valid : valid(WIDER_RANGE);
+        int[] valid = valid(TEST_RANGE, END);
+        int[] enough = count <= valid.length ? valid : valid(WIDER_RANGE, TEST_RANGE);
         if (count > enough.length) {
             throw new IllegalArgumentException("there are only " + enough.length + " fictional BSNs");
         }
@@ -53,8 +54,8 @@ final class FictionalNumbers {
         return String.format("NL%02dBANK%s", 98 - rest.intValue(), account);
     }
 
-    private static int[] valid(int from) {
-        return IntStream.range(from, 1_000_000_000)
+    private static int[] valid(int from, int until) {
+        return IntStream.range(from, until)
                 .filter(FictionalNumbers::passesElevenTest)
                 .toArray();
     }

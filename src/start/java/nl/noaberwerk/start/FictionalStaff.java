@@ -74,6 +74,11 @@ public final class FictionalStaff {
         return new FictionalBalances(words, month).file(people);
     }
 
+    /** The items that came in for the month; invented. */
+    public String items() {
+        return FictionalItems.of(words, people, month);
+    }
+
     private FictionalPerson person(int index, String bsn) {
         String regeling = regeling(index);
         LocalDate birthDate = birthDate(regeling);

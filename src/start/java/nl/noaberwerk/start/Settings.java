@@ -1,6 +1,8 @@
 package nl.noaberwerk.start;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,9 +12,17 @@ import java.util.Optional;
  * @param server folder with payara-micro.jar and lib
  * @param config folder with the boot commands of the server
  * @param ownDatabase an existing PostgreSQL instead of the embedded one
+ * @param today the day that the demo is made for
  */
 record Settings(
-        int port, Path data, Path server, Path war, Path config, Optional<Database> ownDatabase, String demoPassword) {
+        int port,
+        Path data,
+        Path server,
+        Path war,
+        Path config,
+        Optional<Database> ownDatabase,
+        String demoPassword,
+        LocalDate today) {
 
     private static final int HIGHEST_PORT = 65535;
 
@@ -27,7 +37,8 @@ record Settings(
                 folder("noaberwerk.war", project.resolve("src/app/target/app.war")),
                 folder("noaberwerk.config", project.resolve("config")),
                 ownDatabase(environment),
-                environment.getOrDefault("NOABERWERK_DEMO_PASSWORD", "demo"));
+                environment.getOrDefault("NOABERWERK_DEMO_PASSWORD", "demo"),
+                today(environment.getOrDefault("NOABERWERK_TODAY", "")));
     }
 
     String address() {
@@ -45,6 +56,14 @@ record Settings(
                         url,
                         environment.getOrDefault("NOABERWERK_DB_USER", "noaberwerk"),
                         environment.getOrDefault("NOABERWERK_DB_PASSWORD", "")));
+    }
+
+    private static LocalDate today(String text) {
+        try {
+            return text.isBlank() ? LocalDate.now() : LocalDate.parse(text);
+        } catch (DateTimeException noDay) {
+            throw new StartFailed("NOABERWERK_TODAY is \"" + text + "\". Vul een dag in als 2026-11-10.", noDay);
+        }
     }
 
     private static int port(String text) {

@@ -49,6 +49,26 @@ class FictionalStaffTest {
     }
 
     @Test
+    void nobodyOfALargeStaffIsSomebodyOfTheDemo() {
+        assertThat(FictionalNumbers.bsns(20_000)).doesNotContainAnyElementsOf(FictionalNumbers.bsns(119));
+    }
+
+    @Test
+    void everyItemIsOfSomebodyOnThePayrollAndHasAValueForEveryColumn() {
+        List<String> numbers = staff.people().stream()
+                .filter(FictionalPerson::onPayroll)
+                .map(person -> Integer.toString(person.number()))
+                .toList();
+        // 115 of 119 are on the payroll; every third has an item
+        assertThat(staff.items().lines().skip(1)).hasSize(38).allSatisfy(row -> {
+            String[] cells = row.split(";", -1);
+            assertThat(cells).hasSize(9);
+            assertThat(numbers).contains(cells[0]);
+            assertThat(cells[1]).isEqualTo("2026-11");
+        });
+    }
+
+    @Test
     void everyIbanIsValidAndOfABankThatDoesNotExist() {
         assertThat(staff.people()).allSatisfy(person -> {
             assertThat(person.iban()).matches("NL\\d\\dBANK\\d{10}");
