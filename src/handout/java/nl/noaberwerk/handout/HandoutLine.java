@@ -39,6 +39,11 @@ public class HandoutLine {
         return id;
     }
 
+    /** In the stack, from 1. */
+    public int getPlace() {
+        return place;
+    }
+
     public Delivery getDelivery() {
         return delivery;
     }

@@ -26,7 +26,7 @@ public class PayslipConsent {
 
     private static final Comparator<PayslipConsent> STRENGTH = Comparator.comparing(PayslipConsent::getValidFrom)
             .thenComparing(PayslipConsent::getRecordedAt)
-            .thenComparing(consent -> consent.id == null ? 0 : consent.id);
+            .thenComparing(consent -> consent.id, Comparator.nullsLast(Comparator.naturalOrder()));
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "payslip_consent_id_seq")

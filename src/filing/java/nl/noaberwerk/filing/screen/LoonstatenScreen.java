@@ -44,7 +44,10 @@ public class LoonstatenScreen {
 
     /** This year when none was asked for. */
     public Integer getYear() {
-        return year == null ? today.date().getYear() : year;
+        if (year == null) {
+            year = today.date().getYear();
+        }
+        return year;
     }
 
     public void setYear(Integer year) {

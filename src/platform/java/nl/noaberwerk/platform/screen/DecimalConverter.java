@@ -8,7 +8,8 @@ import java.math.BigDecimal;
 import nl.noaberwerk.platform.Messages;
 
 /** Shows a number as 36,5 and reads it with a decimal comma. */
-@FacesConverter(forClass = BigDecimal.class)
+// by id: a converter for the class would not go before the one of Faces itself
+@FacesConverter("nw.decimal")
 public class DecimalConverter implements Converter<BigDecimal> {
 
     @Override
