@@ -78,8 +78,10 @@ class RunPayments {
     Paid made(PayrollRun run, String endToEndId) {
         String id = endToEndId == null ? "" : endToEndId.strip();
         Paid paid = id.startsWith(REPAYMENT) ? repaid(run, id) : inFile(run, id);
-        boolean before = !em.createQuery("select r.id from ReturnedPayment r where r.endToEndId = :id", Long.class)
+        boolean before = !em.createQuery(
+                        "select r.id from ReturnedPayment r where r.endToEndId = :id and r.runId = :run", Long.class)
                 .setParameter("id", id)
+                .setParameter("run", run.id())
                 .getResultList()
                 .isEmpty();
         if (before) {

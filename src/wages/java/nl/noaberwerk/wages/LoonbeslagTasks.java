@@ -30,6 +30,8 @@ public class LoonbeslagTasks implements WaitingTasks {
         return waiting == 0
                 ? List.of()
                 : List.of(new WaitingTask(
-                        Messages.text("wages.loonbeslag.task", waiting), "/wages/loonbeslagen.xhtml", TODAY));
+                        Messages.text(waiting == 1 ? "wages.loonbeslag.task-one" : "wages.loonbeslag.task", waiting),
+                        "/wages/loonbeslagen.xhtml",
+                        TODAY));
     }
 }

@@ -88,7 +88,8 @@ public class ReturnedPaymentsScreen implements Serializable {
 
     public String repay() {
         RepaymentFile file = returned.repay(employer.id(), on);
-        Notice.afterRedirect(Messages.text("finance.returned.file-made", file.messageId(), file.payments()));
+        String made = file.payments() == 1 ? "finance.returned.file-made-one" : "finance.returned.file-made";
+        Notice.afterRedirect(Messages.text(made, file.messageId(), file.payments()));
         return AGAIN;
     }
 
