@@ -37,13 +37,37 @@ class ArchitectureTest {
                     Set.of("rules", "platform", "personnel", "placement", "indication", "wages", "documents")),
             Map.entry(
                     "finance",
-                    Set.of("rules", "platform", "personnel", "placement", "indication", "wages", "documents", "payroll")),
+                    Set.of(
+                            "rules",
+                            "platform",
+                            "personnel",
+                            "placement",
+                            "indication",
+                            "wages",
+                            "documents",
+                            "payroll")),
             Map.entry(
                     "filing",
-                    Set.of("rules", "platform", "personnel", "placement", "indication", "wages", "documents", "payroll")),
+                    Set.of(
+                            "rules",
+                            "platform",
+                            "personnel",
+                            "placement",
+                            "indication",
+                            "wages",
+                            "documents",
+                            "payroll")),
             Map.entry(
                     "handout",
-                    Set.of("rules", "platform", "personnel", "placement", "indication", "wages", "documents", "payroll")));
+                    Set.of(
+                            "rules",
+                            "platform",
+                            "personnel",
+                            "placement",
+                            "indication",
+                            "wages",
+                            "documents",
+                            "payroll")));
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
