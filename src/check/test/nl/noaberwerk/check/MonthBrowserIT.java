@@ -210,10 +210,10 @@ class MonthBrowserIT {
         try (PDDocument stack = Loader.loadPDF(paper)) {
             assertThat(stack.getNumberOfPages()).isGreaterThanOrEqualTo(20);
         }
-        clerk.fill("Uitgereikt op", "24-11-2026");
+        clerk.fill("Uitgereikt op", "vandaag");
         clerk.fill("Uitgereikt door", "Groepsleiding Hout");
         clerk.press(Pattern.compile("als uitgereikt vastleggen"));
-        clerk.reads("Uitgereikt");
+        clerk.reads("op dinsdag 10 november 2026 door Groepsleiding Hout");
         clerk.look("handed-out");
     }
 

@@ -152,7 +152,7 @@ public class Payments {
     }
 
     private void requireByHand(PayrollRun run, ManualPayment.ByHand given) {
-        LocalDate first = run.approvedAt().orElseThrow().atZone(Today.ZONE).toLocalDate();
+        LocalDate first = today.dayOf(run.approvedAt().orElseThrow());
         if (given.on() == null || given.on().isAfter(today.date()) || given.on().isBefore(first)) {
             throw new Refused("finance.returned.day", first, today.date());
         }

@@ -157,10 +157,8 @@ public class Handouts {
         if (!last.handout().getId().equals(handoutId)) {
             throw Refused.conflict("handout.replaced");
         }
-        if (on == null
-                || on.isAfter(today.date())
-                || on.isBefore(LocalDate.ofInstant(handout.getMadeAt(), Today.ZONE))) {
-            throw new Refused("handout.mark.day", LocalDate.ofInstant(handout.getMadeAt(), Today.ZONE), today.date());
+        if (on == null || on.isAfter(today.date()) || on.isBefore(today.dayOf(handout.getMadeAt()))) {
+            throw new Refused("handout.mark.day", today.dayOf(handout.getMadeAt()), today.date());
         }
         String who = by == null ? "" : by.strip();
         if (who.isEmpty() || who.length() > LONGEST_NAME) {

@@ -27,4 +27,10 @@ public class Today {
     public Instant now() {
         return Instant.now();
     }
+
+    /** The Dutch day of a moment; never after today, also when another day than the real one was chosen. */
+    public LocalDate dayOf(Instant moment) {
+        LocalDate day = LocalDate.ofInstant(moment, ZONE);
+        return day.isAfter(date()) ? date() : day;
+    }
 }
