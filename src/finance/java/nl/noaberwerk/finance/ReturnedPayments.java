@@ -58,6 +58,9 @@ public class ReturnedPayments {
     private Employers employers;
 
     @Inject
+    private Ledgers ledgers;
+
+    @Inject
     private PaymentFormat format;
 
     @Inject
@@ -150,6 +153,15 @@ public class ReturnedPayments {
         em.persist(repayment);
         tell("teruggekomen betaling met de hand betaald", run.employerId(), returned, how);
         return repayment;
+    }
+
+    /** What is to be booked of returns and repayments in a month; that it was taken is recorded. */
+    @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
+    public List<ReturnBooking> journal(long employerId, YearMonth month) {
+        caller.requireEmployer(employerId);
+        trail.read(new AuditEntry(
+                "boekingen van teruggekomen betalingen", "werkgever " + employerId, employerId, month.toString()));
+        return ReturnJournal.of(month, standings(employerId), ledgers.scheme(employerId, month));
     }
 
     /** The files with which was paid again, the latest first. */

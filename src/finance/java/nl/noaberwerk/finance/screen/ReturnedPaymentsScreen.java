@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.noaberwerk.finance.RepaymentFile;
 import nl.noaberwerk.finance.ReturnStanding;
 import nl.noaberwerk.finance.ReturnedPayment;
@@ -18,6 +20,7 @@ import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Role;
+import nl.noaberwerk.platform.Today;
 
 /** Payments that came back, and paying them again. */
 @Named
@@ -38,6 +41,9 @@ public class ReturnedPaymentsScreen implements Serializable {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Today today;
 
     private transient List<ReturnStanding> rows;
     private transient List<RepaymentFile> files;
@@ -104,6 +110,18 @@ public class ReturnedPaymentsScreen implements Serializable {
         RepaymentFile file = returned.download(chosen.id());
         SentFile.send(file.messageId() + ".xml", "application/xml", file.content());
     }
+
+    /** The bookings of this month and the one before, under the root: the month and its address. */
+    public List<Bookings> getBookings() {
+        YearMonth now = YearMonth.from(today.date());
+        return Stream.of(now, now.minusMonths(1))
+                .map(month -> new Bookings(
+                        month, "/api/returned-payments/journal-" + month + ".csv?employer=" + employer.getId()))
+                .toList();
+    }
+
+    /** Where the bookings of a month are. */
+    public record Bookings(YearMonth month, String address) {}
 
     public Long getRun() {
         return run;
