@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,55 +24,32 @@ class ArchitectureTest {
     private static final String OURS = "nl.noaberwerk.";
     private static final List<String> EDGES = List.of("screen", "rest", "batch", "file", "web");
 
+    private static final Set<String> BELOW_PERSONNEL = Set.of("rules", "platform");
+    private static final Set<String> BELOW_WORK = with(BELOW_PERSONNEL, "personnel");
+    private static final Set<String> BELOW_PAYROLL = with(BELOW_WORK, "placement", "indication", "wages", "documents");
+    private static final Set<String> ABOVE_PAYROLL = with(BELOW_PAYROLL, "payroll");
+
     /** Per area the areas that it may know. */
     private static final Map<String, Set<String>> KNOWS = Map.ofEntries(
             Map.entry("rules", Set.of()),
             Map.entry("platform", Set.of("rules")),
-            Map.entry("personnel", Set.of("rules", "platform")),
-            Map.entry("placement", Set.of("rules", "platform", "personnel")),
-            Map.entry("indication", Set.of("rules", "platform", "personnel")),
-            Map.entry("wages", Set.of("rules", "platform", "personnel")),
-            Map.entry("documents", Set.of("rules", "platform", "personnel")),
-            Map.entry(
-                    "payroll",
-                    Set.of("rules", "platform", "personnel", "placement", "indication", "wages", "documents")),
-            Map.entry(
-                    "finance",
-                    Set.of(
-                            "rules",
-                            "platform",
-                            "personnel",
-                            "placement",
-                            "indication",
-                            "wages",
-                            "documents",
-                            "payroll")),
-            Map.entry(
-                    "filing",
-                    Set.of(
-                            "rules",
-                            "platform",
-                            "personnel",
-                            "placement",
-                            "indication",
-                            "wages",
-                            "documents",
-                            "payroll")),
-            Map.entry(
-                    "handout",
-                    Set.of(
-                            "rules",
-                            "platform",
-                            "personnel",
-                            "placement",
-                            "indication",
-                            "wages",
-                            "documents",
-                            "payroll")));
+            Map.entry("personnel", BELOW_PERSONNEL),
+            Map.entry("placement", BELOW_WORK),
+            Map.entry("indication", BELOW_WORK),
+            Map.entry("wages", BELOW_WORK),
+            Map.entry("documents", BELOW_WORK),
+            Map.entry("payroll", BELOW_PAYROLL),
+            Map.entry("finance", ABOVE_PAYROLL),
+            Map.entry("filing", ABOVE_PAYROLL),
+            Map.entry("handout", ABOVE_PAYROLL));
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("nl.noaberwerk");
+
+    private static Set<String> with(Set<String> areas, String... more) {
+        return Stream.concat(areas.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+    }
 
     static Stream<String> areas() {
         return KNOWS.keySet().stream();
