@@ -8,12 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import nl.noaberwerk.filing.ControlSheet;
 import nl.noaberwerk.filing.ControlSheets;
 import nl.noaberwerk.filing.FilingTables;
-import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.TableDownload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,21 +37,11 @@ public class ControlSheetsResource {
             @PathParam("form") String form,
             @QueryParam("employer") Long employer,
             @QueryParam("part") @DefaultValue("TOTALS") String part) {
-        if (employer == null) {
-            throw Refused.badRequest("personnel.employer.field-missing", "employer");
-        }
-        ControlSheet sheet = sheets.of(employer, month(month));
+        Asked.requireField("employer", employer);
+        ControlSheet sheet = sheets.of(employer, Asked.month(month));
         if (EMPLOYEES.equals(part)) {
             return TableDownload.of(form, "werknemers-" + month, table -> FilingTables.employees(sheet, table));
         }
         return TableDownload.of(form, "controleblad-" + month, table -> FilingTables.totals(sheet, table));
-    }
-
-    private static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException noMonth) {
-            throw Refused.badRequest("filing.control-sheet.month", text);
-        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import nl.noaberwerk.filing.FilingTables;
 import nl.noaberwerk.filing.Loonstaat;
 import nl.noaberwerk.filing.Loonstaten;
-import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.TableDownload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,9 +30,7 @@ public class LoonstatenResource {
     @Operation(summary = "The loonstaten of a year: one row per employee and month, the columns of the model")
     public Response loonstaten(
             @PathParam("year") int year, @PathParam("form") String form, @QueryParam("employer") Long employer) {
-        if (employer == null) {
-            throw Refused.badRequest("personnel.employer.field-missing", "employer");
-        }
+        Asked.requireField("employer", employer);
         List<Loonstaat> all = loonstaten.ofYear(employer, year);
         return TableDownload.of(form, "loonstaten-" + year, table -> FilingTables.loonstaten(all, table));
     }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import nl.noaberwerk.filing.YearArchives;
-import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.TableDownload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,9 +27,7 @@ public class YearArchivesResource {
     @Path("{year: [0-9]{4}}.zip")
     @Operation(summary = "Payslips as PDF/A, tables as CSV and an index with SHA-256, of all approved runs of a year")
     public Response archive(@PathParam("year") int year, @QueryParam("employer") Long employer) {
-        if (employer == null) {
-            throw Refused.badRequest("personnel.employer.field-missing", "employer");
-        }
+        Asked.requireField("employer", employer);
         archives.require(employer, year);
         StreamingOutput stream = out -> archives.write(employer, year, out);
         return Response.ok(stream, "application/zip")

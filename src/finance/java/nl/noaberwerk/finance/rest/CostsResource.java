@@ -9,8 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +16,7 @@ import nl.noaberwerk.finance.Cost;
 import nl.noaberwerk.finance.CostKind;
 import nl.noaberwerk.finance.CostReport;
 import nl.noaberwerk.finance.CostsBy;
-import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.TableDownload;
 import nl.noaberwerk.platform.TableWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,7 +41,7 @@ public class CostsResource {
             @QueryParam("first") String first,
             @QueryParam("last") String last,
             @QueryParam("by") @DefaultValue("COST_CENTRE") CostsBy by) {
-        List<Cost> rows = report.of(employer, month(first), month(last), by);
+        List<Cost> rows = report.of(employer, Asked.month(first), Asked.month(last), by);
         return TableDownload.of(form, "werkgeverskosten", table -> write(rows, by, table));
     }
 
@@ -63,14 +61,6 @@ public class CostsResource {
             cells.add(cost.budget().orElse(null));
             cells.add(cost.left().orElse(null));
             table.row(cells);
-        }
-    }
-
-    private static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text == null ? "" : text);
-        } catch (DateTimeException noMonth) {
-            throw Refused.badRequest("finance.costs.month", String.valueOf(text));
         }
     }
 }

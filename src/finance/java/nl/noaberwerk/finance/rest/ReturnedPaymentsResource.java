@@ -7,12 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.List;
 import nl.noaberwerk.finance.ReturnBooking;
 import nl.noaberwerk.finance.ReturnedPayments;
-import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.TableDownload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,23 +29,13 @@ public class ReturnedPaymentsResource {
     @Operation(summary = "Two lines for each return and each repayment of the month")
     public Response journal(
             @PathParam("month") String month, @PathParam("form") String form, @QueryParam("employer") Long employer) {
-        if (employer == null) {
-            throw Refused.badRequest("personnel.employer.field-missing", "employer");
-        }
-        List<ReturnBooking> rows = returned.journal(employer, month(month));
+        Asked.requireField("employer", employer);
+        List<ReturnBooking> rows = returned.journal(employer, Asked.month(month));
         return TableDownload.of(form, "boekingen-retour-" + month, table -> {
             table.header(List.of("datum", "kenmerk", "rekening", "omschrijving", "debet", "credit"));
             for (ReturnBooking row : rows) {
                 table.row(row.date(), row.reference(), row.account(), row.description(), row.debit(), row.credit());
             }
         });
-    }
-
-    private static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException noMonth) {
-            throw Refused.badRequest("finance.costs.month", text);
-        }
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import nl.noaberwerk.payroll.file.OpeningBalanceImports;
 import nl.noaberwerk.personnel.ImportAnswer;
 import nl.noaberwerk.personnel.ReceivedFile;
-import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.Asked;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -36,9 +36,7 @@ public class OpeningBalancesResource {
             @QueryParam("employer") Long employer,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             byte[] content) {
-        if (employer == null) {
-            throw Refused.badRequest("personnel.employer.field-missing", "employer");
-        }
+        Asked.requireField("employer", employer);
         ReceivedFile file = new ReceivedFile("bestand", content, maximum);
         return ImportAnswer.of(dryRun ? imports.preview(employer, file) : imports.save(employer, file));
     }

@@ -22,6 +22,7 @@ import nl.noaberwerk.personnel.Iban;
 import nl.noaberwerk.personnel.NewFact;
 import nl.noaberwerk.personnel.SecondAccount;
 import nl.noaberwerk.personnel.WagePayee;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.rules.Euro;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -130,7 +131,7 @@ public class AccountChangesResource {
     @GET
     @Operation(summary = "The changed accounts that wait for a second person, the oldest first, at most 100")
     public List<Waiting> waiting(@QueryParam("employer") Long employer) {
-        return confirmations.waiting(required("employer", employer)).stream()
+        return confirmations.waiting(Asked.requireField("employer", employer)).stream()
                 .map(Waiting::of)
                 .toList();
     }
@@ -142,35 +143,29 @@ public class AccountChangesResource {
                     + " person confirmed it; until then the old account stays in force.")
     public void record(@NotNull Recorded body) {
         changes.record(
-                required("employment", body.employment()),
+                Asked.requireField("employment", body.employment()),
                 body.fact(),
-                day(required("from", body.from())),
-                required("reason", body.reason()));
+                day(Asked.requireField("from", body.from())),
+                Asked.requireField("reason", body.reason()));
     }
 
     @POST
     @Path("/{id}/confirmation")
     @Operation(summary = "Confirms a changed account, with how it was verified; 403 for who recorded it")
     public void confirm(@PathParam("id") long id, @NotNull Confirmed body) {
-        confirmations.confirm(id, one(Verification.class, "how", required("how", body.how())), body.explanation());
+        confirmations.confirm(
+                id, one(Verification.class, "how", Asked.requireField("how", body.how())), body.explanation());
     }
 
     @POST
     @Path("/{id}/refusal")
     @Operation(summary = "Puts a changed account aside for ever; who recorded it may do so too")
     public void refuse(@PathParam("id") long id, @NotNull Rejected body) {
-        confirmations.refuse(id, required("reason", body.reason()));
+        confirmations.refuse(id, Asked.requireField("reason", body.reason()));
     }
 
     private static String compact(String given) {
         return given == null ? null : Iban.compact(given);
-    }
-
-    private static <T> T required(String field, T given) {
-        if (given == null) {
-            throw Refused.badRequest("personnel.employer.field-missing", field);
-        }
-        return given;
     }
 
     private static Euro euro(String given) {

@@ -14,7 +14,7 @@ import nl.noaberwerk.personnel.EmployeePage;
 import nl.noaberwerk.personnel.EmployeeRow;
 import nl.noaberwerk.personnel.EmployeeSearch;
 import nl.noaberwerk.personnel.Employees;
-import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.Asked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The employees of an employer over the API. */
@@ -65,9 +65,7 @@ public class EmployeesResource {
             @QueryParam("employer") Long employer,
             @QueryParam("search") @DefaultValue("") String search,
             @QueryParam("page") Integer page) {
-        if (employer == null) {
-            throw Refused.badRequest("personnel.employer.field-missing", "employer");
-        }
+        Asked.requireField("employer", employer);
         EmployeeSearch wanted =
                 new EmployeeSearch(search, Optional.empty(), Optional.empty(), EmployeeSearch.Service.ALL);
         EmployeePage found = page == null

@@ -14,6 +14,7 @@ import java.util.Optional;
 import nl.noaberwerk.personnel.ImportAnswer;
 import nl.noaberwerk.personnel.ReceivedFile;
 import nl.noaberwerk.personnel.file.PersonnelImports;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.Refused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,9 +44,7 @@ public class PersonnelImportsResource {
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("validFrom") String validFrom,
             byte[] content) {
-        if (employer == null) {
-            throw Refused.badRequest("personnel.employer.field-missing", "employer");
-        }
+        Asked.requireField("employer", employer);
         ReceivedFile file = new ReceivedFile("bestand", content, maximum);
         Optional<LocalDate> from = day(validFrom);
         return ImportAnswer.of(dryRun ? imports.preview(employer, file, from) : imports.save(employer, file, from));

@@ -3,6 +3,7 @@ package nl.noaberwerk.wages.rest;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.wages.ItemRow;
 
@@ -71,10 +72,7 @@ public record ItemAnswer(
     }
 
     static long employer(Long given) {
-        if (given == null) {
-            throw Refused.badRequest("personnel.employer.field-missing", "employer");
-        }
-        return given;
+        return Asked.requireField("employer", given);
     }
 
     static YearMonth month(String text) {

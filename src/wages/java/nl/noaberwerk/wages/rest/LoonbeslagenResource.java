@@ -15,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.wages.Loonbeslag;
@@ -82,9 +83,7 @@ public class LoonbeslagenResource {
     @GET
     @Operation(summary = "The loonbeslagen of an employer with their balances")
     public List<Shown> list(@QueryParam("employer") Long employer) {
-        if (employer == null) {
-            throw Refused.badRequest("personnel.employer.field-missing", "employer");
-        }
+        Asked.requireField("employer", employer);
         return orders.ofEmployer(employer).stream().map(Shown::of).toList();
     }
 

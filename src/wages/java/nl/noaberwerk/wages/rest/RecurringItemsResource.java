@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.wages.RecurringItem;
 import nl.noaberwerk.wages.RecurringItems;
@@ -112,9 +113,7 @@ public class RecurringItemsResource {
     @APIResponse(responseCode = "409", description = "The same one is there already")
     @APIResponse(responseCode = "422", description = "It cannot be; the detail names the field and the remedy")
     public Response add(NewRecurringItem asked) {
-        if (asked == null) {
-            throw Refused.badRequest("personnel.employer.field-missing", "employer");
-        }
+        Asked.requireField("employer", asked);
         RecurringItem item = entries.add(ItemAnswer.employer(asked.employer()), asked.row());
         return Response.status(Response.Status.CREATED)
                 .entity(Shown.of(items.get(item.getId())))

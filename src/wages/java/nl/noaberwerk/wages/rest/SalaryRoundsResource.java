@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.wages.AppliedRound;
@@ -146,9 +147,7 @@ public class SalaryRoundsResource {
     }
 
     private static long required(Long employer) {
-        if (employer == null) {
-            throw Refused.badRequest("personnel.employer.field-missing", "employer");
-        }
+        Asked.requireField("employer", employer);
         return employer;
     }
 

@@ -20,6 +20,7 @@ import nl.noaberwerk.personnel.ImportAnswer;
 import nl.noaberwerk.personnel.ImportPreview;
 import nl.noaberwerk.personnel.ReceivedFile;
 import nl.noaberwerk.personnel.Refusal;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.wages.ItemLists;
 import nl.noaberwerk.wages.ItemPage;
@@ -118,9 +119,7 @@ public class VariableItemsResource {
                     + " nothing: unchanged is 1 then.")
     @APIResponse(responseCode = "422", description = "It cannot be; the detail names the field and the remedy")
     public ImportAnswer add(NewVariableItem asked) {
-        if (asked == null) {
-            throw Refused.badRequest("personnel.employer.field-missing", "employer");
-        }
+        Asked.requireField("employer", asked);
         long employer = ItemAnswer.employer(asked.employer());
         ReceivedFile row = TypedRows.file(List.of(asked.row()));
         ItemImports.Way way = new ItemImports.Way(ItemSource.REST, asked.keepInMonth());

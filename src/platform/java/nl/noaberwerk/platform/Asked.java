@@ -1,0 +1,27 @@
+package nl.noaberwerk.platform;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+
+/** Reads what a request of the API asks for. */
+public final class Asked {
+
+    private Asked() {}
+
+    /** The value itself. @throws Refused 400 naming the field when it is not there */
+    public static <T> T requireField(String name, T given) {
+        if (given == null) {
+            throw Refused.badRequest("platform.asked.field-missing", name);
+        }
+        return given;
+    }
+
+    /** @param text as 2026-11 @throws Refused 400 when it is no month */
+    public static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text == null ? "" : text);
+        } catch (DateTimeException noMonth) {
+            throw Refused.badRequest("platform.asked.month", String.valueOf(text));
+        }
+    }
+}
