@@ -24,20 +24,33 @@ class ArchitectureTest {
     private static final String OURS = "nl.noaberwerk.";
     private static final List<String> EDGES = List.of("screen", "rest", "batch", "file", "web");
 
-    private static final Set<String> BELOW_PERSONNEL = Set.of("rules", "platform");
+    private static final Set<String> BELOW_PERSONNEL = Set.of("rules", "labour", "platform");
     private static final Set<String> BELOW_WORK = with(BELOW_PERSONNEL, "personnel");
-    private static final Set<String> BELOW_PAYROLL = with(BELOW_WORK, "placement", "indication", "wages", "documents");
+    private static final Set<String> BELOW_ABSENCE =
+            with(BELOW_WORK, "placement", "indication", "documents", "signals", "privacy", "letters");
+    private static final Set<String> ABOVE_ABSENCE = with(BELOW_ABSENCE, "absence");
+    private static final Set<String> BELOW_PAYROLL = with(ABOVE_ABSENCE, "wages");
     private static final Set<String> ABOVE_PAYROLL = with(BELOW_PAYROLL, "payroll");
 
     /** Per area the areas that it may know. */
     private static final Map<String, Set<String>> KNOWS = Map.ofEntries(
             Map.entry("rules", Set.of()),
+            Map.entry("labour", Set.of("rules")),
             Map.entry("platform", Set.of("rules")),
             Map.entry("personnel", BELOW_PERSONNEL),
             Map.entry("placement", BELOW_WORK),
             Map.entry("indication", BELOW_WORK),
             Map.entry("wages", BELOW_WORK),
             Map.entry("documents", BELOW_WORK),
+            Map.entry("signals", BELOW_WORK),
+            Map.entry("privacy", BELOW_WORK),
+            Map.entry("letters", BELOW_WORK),
+            Map.entry("absence", BELOW_ABSENCE),
+            Map.entry("benefits", ABOVE_ABSENCE),
+            Map.entry("poortwachter", with(ABOVE_ABSENCE, "benefits")),
+            Map.entry("figures", ABOVE_ABSENCE),
+            Map.entry("arbo", ABOVE_ABSENCE),
+            Map.entry("bedrijfsarts", with(ABOVE_ABSENCE, "arbo")),
             Map.entry("payroll", BELOW_PAYROLL),
             Map.entry("finance", ABOVE_PAYROLL),
             Map.entry("filing", ABOVE_PAYROLL),
@@ -103,7 +116,7 @@ class ArchitectureTest {
     void theLawKnowsNoServer() {
         noClasses()
                 .that()
-                .resideInAPackage("nl.noaberwerk.rules..")
+                .resideInAnyPackage("nl.noaberwerk.rules..", "nl.noaberwerk.labour..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "org.hibernate..", "org.eclipse.microprofile..")

@@ -15,7 +15,7 @@ final class Project {
             .normalize()
             .getParent();
 
-    private static final List<String> NO_AREAS = List.of("rules", "app", "start", "check", "site");
+    private static final List<String> NO_AREAS = List.of("rules", "labour", "app", "start", "check", "site");
 
     private Project() {}
 

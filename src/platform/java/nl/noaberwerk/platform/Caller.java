@@ -29,6 +29,10 @@ import nl.noaberwerk.platform.account.RolesOfAccounts.Standing;
     Role.ARBOCOORDINATOR,
     Role.LEIDINGGEVENDE,
     Role.FUNCTIONEEL_BEHEERDER,
+    Role.ZIEKMELDPUNT,
+    Role.UWV_MEDEWERKER,
+    Role.BEDRIJFSARTS,
+    Role.INLENER,
     Role.CONTROLEUR
 })
 public class Caller {

@@ -11,11 +11,32 @@ public final class Role {
     public static final String LEIDINGGEVENDE = "leidinggevende";
     public static final String FUNCTIONEEL_BEHEERDER = "functioneel-beheerder";
 
-    /** Reads everything, changes nothing. */
+    /** Takes the telephone call of somebody who reports sick. */
+    public static final String ZIEKMELDPUNT = "ziekmeldpunt";
+
+    /** Reports to UWV; the only role that knows which vangnet holds for somebody. */
+    public static final String UWV_MEDEWERKER = "uwv-medewerker";
+
+    /** Keeps a medical file of its own, which no role of the employer can read. */
+    public static final String BEDRIJFSARTS = "bedrijfsarts";
+
+    /** A host employer: knows of its own people only until when they are not available. */
+    public static final String INLENER = "inlener";
+
+    /** Reads the records of the employer, changes nothing; never the medical file. */
     public static final String CONTROLEUR = "controleur";
 
     public static final List<String> ALL = List.of(
-            SALARISADMINISTRATEUR, HR_ADVISEUR, ARBOCOORDINATOR, LEIDINGGEVENDE, FUNCTIONEEL_BEHEERDER, CONTROLEUR);
+            SALARISADMINISTRATEUR,
+            HR_ADVISEUR,
+            ARBOCOORDINATOR,
+            LEIDINGGEVENDE,
+            FUNCTIONEEL_BEHEERDER,
+            ZIEKMELDPUNT,
+            UWV_MEDEWERKER,
+            BEDRIJFSARTS,
+            INLENER,
+            CONTROLEUR);
 
     private Role() {}
 }

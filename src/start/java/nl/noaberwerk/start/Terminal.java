@@ -12,6 +12,10 @@ final class Terminal {
             "hr        HR-advies",
             "arbo      ARBO-coördinatie",
             "leiding   leidinggevende",
+            "balie     neemt ziekmeldingen aan",
+            "uwv       meldingen aan UWV",
+            "bedrijfsarts  spreekuren en het eigen medische dossier",
+            "inlener   inlener: ziet alleen tot wanneer iemand niet beschikbaar is",
             "beheer    functioneel beheer: wet- en cao-waarden, accounts",
             "beheer2   functioneel beheer, de tweede persoon die bevestigt",
             "controle  controle: ziet alles, verandert niets");

@@ -33,23 +33,19 @@ public class FirstAccounts {
     private static final String FIRST = "beheer";
     private static final String SECOND = "beheer2";
 
-    private static final Map<String, Set<String>> DEMO = Map.of(
-            "salaris1",
-            Set.of(Role.SALARISADMINISTRATEUR),
-            "salaris2",
-            Set.of(Role.SALARISADMINISTRATEUR),
-            "hr",
-            Set.of(Role.HR_ADVISEUR),
-            "arbo",
-            Set.of(Role.ARBOCOORDINATOR),
-            "leiding",
-            Set.of(Role.LEIDINGGEVENDE),
-            FIRST,
-            Set.of(Role.FUNCTIONEEL_BEHEERDER),
-            SECOND,
-            Set.of(Role.FUNCTIONEEL_BEHEERDER),
-            "controle",
-            Set.of(Role.CONTROLEUR));
+    private static final Map<String, Set<String>> DEMO = Map.ofEntries(
+            Map.entry("salaris1", Set.of(Role.SALARISADMINISTRATEUR)),
+            Map.entry("salaris2", Set.of(Role.SALARISADMINISTRATEUR)),
+            Map.entry("hr", Set.of(Role.HR_ADVISEUR)),
+            Map.entry("arbo", Set.of(Role.ARBOCOORDINATOR)),
+            Map.entry("leiding", Set.of(Role.LEIDINGGEVENDE)),
+            Map.entry("balie", Set.of(Role.ZIEKMELDPUNT)),
+            Map.entry("uwv", Set.of(Role.UWV_MEDEWERKER)),
+            Map.entry("bedrijfsarts", Set.of(Role.BEDRIJFSARTS)),
+            Map.entry("inlener", Set.of(Role.INLENER)),
+            Map.entry(FIRST, Set.of(Role.FUNCTIONEEL_BEHEERDER)),
+            Map.entry(SECOND, Set.of(Role.FUNCTIONEEL_BEHEERDER)),
+            Map.entry("controle", Set.of(Role.CONTROLEUR)));
 
     @PersistenceContext
     private EntityManager database;

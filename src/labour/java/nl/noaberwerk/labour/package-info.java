@@ -1,0 +1,3 @@
+/** Employment law as pure functions: sickness, Poortwachter, leave; dated values come from the law book of the rules. */
+@org.jspecify.annotations.NullMarked
+package nl.noaberwerk.labour;
