@@ -13,7 +13,7 @@ class ZiekteperiodeTest {
 
     @Test
     void anInterruptionOfTwentySevenDaysDoesNotBreakThePeriod() {
-        List<Ziekteperiode> periods = Ziekteperiode.of(List.of(TEN_DAYS_OF_MARCH, sick("2026-04-07", null)), List.of());
+        List<Ziekteperiode> periods = Ziekteperiode.of(List.of(TEN_DAYS_OF_MARCH, sickSince("2026-04-07")), List.of());
 
         assertThat(periods).hasSize(1);
         assertThat(periods.get(0).daysCounted(LocalDate.parse("2026-04-07"))).isEqualTo(11);
@@ -24,7 +24,7 @@ class ZiekteperiodeTest {
 
     @Test
     void anInterruptionOfTwentyEightDaysBreaksIt() {
-        List<Ziekteperiode> periods = Ziekteperiode.of(List.of(sick("2026-04-08", null), TEN_DAYS_OF_MARCH), List.of());
+        List<Ziekteperiode> periods = Ziekteperiode.of(List.of(sickSince("2026-04-08"), TEN_DAYS_OF_MARCH), List.of());
 
         assertThat(periods).hasSize(2);
         assertThat(periods.get(1).firstDay()).isEqualTo("2026-04-08");
@@ -35,15 +35,19 @@ class ZiekteperiodeTest {
     void aLeaveThatFollowsAndPrecedesSicknessDirectlyDoesNotBreakItAndIsNotCounted() {
         List<DaySpan> leave = List.of(sick("2026-03-11", "2026-06-30"));
 
-        assertThat(Ziekteperiode.of(List.of(TEN_DAYS_OF_MARCH, sick("2026-07-01", null)), leave))
+        assertThat(Ziekteperiode.of(List.of(TEN_DAYS_OF_MARCH, sickSince("2026-07-01")), leave))
                 .singleElement()
                 .extracting(period -> period.daysCounted(LocalDate.parse("2026-07-01")))
                 .isEqualTo(11);
-        assertThat(Ziekteperiode.of(List.of(TEN_DAYS_OF_MARCH, sick("2026-07-02", null)), leave))
+        assertThat(Ziekteperiode.of(List.of(TEN_DAYS_OF_MARCH, sickSince("2026-07-02")), leave))
                 .hasSize(2);
     }
 
     private static DaySpan sick(String first, String last) {
-        return new DaySpan(LocalDate.parse(first), last == null ? null : LocalDate.parse(last));
+        return new DaySpan(LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    private static DaySpan sickSince(String first) {
+        return new DaySpan(LocalDate.parse(first), null);
     }
 }
