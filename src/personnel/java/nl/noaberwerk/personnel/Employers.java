@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.noaberwerk.platform.AuditEntry;
 import nl.noaberwerk.platform.AuditTrail;
 import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.platform.EmployerName;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
@@ -48,9 +50,25 @@ public class Employers {
         Role.CONTROLEUR
     })
     public List<Employer> all() {
-        return database.createQuery("select e from Employer e order by lower(e.name), e.id", Employer.class)
-                .getResultStream()
-                .filter(employer -> caller.mayActFor(employer.getId()))
+        return visible().toList();
+    }
+
+    /** The names for the switch in the header, which every role has; by name. */
+    @RolesAllowed({
+        Role.SALARISADMINISTRATEUR,
+        Role.HR_ADVISEUR,
+        Role.ARBOCOORDINATOR,
+        Role.LEIDINGGEVENDE,
+        Role.FUNCTIONEEL_BEHEERDER,
+        Role.ZIEKMELDPUNT,
+        Role.UWV_MEDEWERKER,
+        Role.BEDRIJFSARTS,
+        Role.INLENER,
+        Role.CONTROLEUR
+    })
+    public List<EmployerName> names() {
+        return visible()
+                .map(employer -> new EmployerName(employer.getId(), employer.getName()))
                 .toList();
     }
 
@@ -112,5 +130,11 @@ public class Employers {
     private void audit(String what, Employer employer) {
         auditTrail.changed(List.of(
                 new AuditEntry(what, "werkgever " + employer.getName(), employer.getId(), employer.description())));
+    }
+
+    private Stream<Employer> visible() {
+        return database.createQuery("select e from Employer e order by lower(e.name), e.id", Employer.class)
+                .getResultStream()
+                .filter(employer -> caller.mayActFor(employer.getId()));
     }
 }

@@ -15,8 +15,6 @@ public class EmployersOfTheAccount implements EmployersInView {
 
     @Override
     public List<EmployerName> employers() {
-        return employers.all().stream()
-                .map(employer -> new EmployerName(employer.getId(), employer.getName()))
-                .toList();
+        return employers.names();
     }
 }
