@@ -2,6 +2,10 @@ package nl.noaberwerk.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +13,10 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The one clock of the application, in Dutch time; {@code noaberwerk.today} sets the day for tests. */
+/**
+ * The one clock of the application, in Dutch time. For tests {@code noaberwerk.today} sets the day, and
+ * {@code noaberwerk.today.file} names a file that holds the day and can be written anew while the server runs.
+ */
 @ApplicationScoped
 public class Today {
 
@@ -19,8 +26,20 @@ public class Today {
     @ConfigProperty(name = "noaberwerk.today")
     private Optional<LocalDate> chosen;
 
+    @Inject
+    @ConfigProperty(name = "noaberwerk.today.file")
+    private Optional<String> file;
+
     public LocalDate date() {
-        return chosen.orElseGet(() -> LocalDate.now(Clock.system(ZONE)));
+        return file.map(Today::written).or(() -> chosen).orElseGet(() -> LocalDate.now(Clock.system(ZONE)));
+    }
+
+    private static LocalDate written(String file) {
+        try {
+            return LocalDate.parse(Files.readString(Path.of(file)).strip());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("noaberwerk.today.file cannot be read", unreadable);
+        }
     }
 
     /** The real moment, also when the day was chosen: trails and locks must not stand still. */
