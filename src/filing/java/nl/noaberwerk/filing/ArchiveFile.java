@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.noaberwerk.payroll.Printing;
+import nl.noaberwerk.letters.PdfPages;
 import nl.noaberwerk.platform.TableDownload;
 import nl.noaberwerk.platform.TableWriter;
 
@@ -45,7 +45,7 @@ final class ArchiveFile implements AutoCloseable {
     }
 
     /** The index as CSV with every file, and as PDF/A with every file but the payslips, which it counts. */
-    void index(String title, LocalDate keepUntil, Printing printing) throws IOException {
+    void index(String title, LocalDate keepUntil, PdfPages pages) throws IOException {
         List<Entry> held = List.copyOf(entries);
         table("inhoud.csv", "Inhoud", table -> {
             table.header(List.of("bestand", "omschrijving", "sha-256", "bewaren tot en met"));
@@ -53,7 +53,7 @@ final class ArchiveFile implements AutoCloseable {
                 table.row(entry.name(), entry.description(), entry.sha256(), keepUntil);
             }
         });
-        file("inhoud.pdf", "Inhoud op papier", printing.page(ArchiveIndexPage.of(title, keepUntil, held)));
+        file("inhoud.pdf", "Inhoud op papier", pages.of(ArchiveIndexPage.of(title, keepUntil, held)));
     }
 
     @Override

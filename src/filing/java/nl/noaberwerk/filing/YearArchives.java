@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import nl.noaberwerk.letters.PdfPages;
 import nl.noaberwerk.payroll.PayrollRun;
 import nl.noaberwerk.payroll.PayrollRuns;
 import nl.noaberwerk.payroll.Payslip;
@@ -52,6 +53,9 @@ public class YearArchives {
 
     @Inject
     private Printing printing;
+
+    @Inject
+    private PdfPages pages;
 
     @Inject
     private Employers employers;
@@ -108,7 +112,7 @@ public class YearArchives {
             }
             List<Loonstaat> all = loonstaten.ofYear(employerId, year);
             archive.table("loonstaten.csv", "Loonstaten", table -> FilingTables.loonstaten(all, table));
-            archive.index(employer + ", salarisadministratie " + year, keepUntil(year), printing);
+            archive.index(employer + ", salarisadministratie " + year, keepUntil(year), pages);
         }
     }
 

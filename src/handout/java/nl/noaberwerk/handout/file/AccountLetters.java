@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import nl.noaberwerk.letters.EnvelopeWindow;
 import nl.noaberwerk.personnel.AccountChangeNotice;
 import nl.noaberwerk.platform.Messages;
 import org.apache.pdfbox.pdmodel.PDDocument;

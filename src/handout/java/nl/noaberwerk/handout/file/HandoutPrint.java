@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.noaberwerk.handout.Delivery;
 import nl.noaberwerk.handout.PaperStack;
+import nl.noaberwerk.letters.EnvelopeWindow;
 import nl.noaberwerk.payroll.Payslip;
 import nl.noaberwerk.payroll.Printing;
 import nl.noaberwerk.platform.Messages;

@@ -3,6 +3,7 @@ package nl.noaberwerk.handout.file;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.noaberwerk.letters.EnvelopeWindow;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;

@@ -23,6 +23,7 @@ import nl.noaberwerk.handout.Delivery.Recipient;
 import nl.noaberwerk.handout.Delivery.Way;
 import nl.noaberwerk.handout.Handout;
 import nl.noaberwerk.handout.PaperStack;
+import nl.noaberwerk.letters.EnvelopeWindow;
 import nl.noaberwerk.payroll.PayrollRun;
 import nl.noaberwerk.payroll.Payslip;
 import nl.noaberwerk.payroll.Printing;
@@ -33,7 +34,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
 
 /** The stack as it comes from the printer: addresses in the window, and nobody's payslip behind another's address. */
 class HandoutPrintTest {
@@ -268,11 +268,6 @@ class HandoutPrintTest {
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
-        }
-
-        @Override
-        public byte[] page(Document page) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -52,6 +52,6 @@ public class PayslipFiles {
     }
 
     private byte[] print(PayslipSheet sheet) {
-        return printer.page(PayslipPage.of(sheet));
+        return printer.page(sheet);
     }
 }

@@ -3,6 +3,7 @@ package nl.noaberwerk.payroll.file;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.noaberwerk.letters.PageTemplate;
 import nl.noaberwerk.payroll.Disbursement;
 import nl.noaberwerk.payroll.Salary.Line;
 import nl.noaberwerk.payroll.Salary.Side;
@@ -14,7 +15,7 @@ import org.w3c.dom.Document;
 /** Fills the page of a payslip: in plain words first, then how it is built up, then all that BW 7:626 asks. */
 final class PayslipPage {
 
-    private static final PageTemplate TEMPLATE = PageTemplate.read("payslip.xhtml");
+    private static final PageTemplate TEMPLATE = PageTemplate.read(PayslipPage.class, "payslip.xhtml");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Messages.DUTCH);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Messages.DUTCH);
     private static final int MANY = 13;

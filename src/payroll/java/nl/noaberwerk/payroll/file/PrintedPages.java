@@ -1,23 +1,24 @@
 package nl.noaberwerk.payroll.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.noaberwerk.letters.PdfPages;
 import nl.noaberwerk.payroll.Payslip;
 import nl.noaberwerk.payroll.Printing;
-import org.w3c.dom.Document;
 
-/** The printer of all areas; keeps its fonts between pages. */
+/** The payslips of all areas on paper. */
 @ApplicationScoped
 public class PrintedPages implements Printing {
 
-    private final PayslipPdf printer = new PayslipPdf();
+    @Inject
+    private PdfPages pages;
 
     @Override
     public byte[] payslip(Payslip payslip) {
-        return printer.of(PayslipPage.of(PayslipSheet.of(payslip)));
+        return page(PayslipSheet.of(payslip));
     }
 
-    @Override
-    public byte[] page(Document page) {
-        return printer.of(page);
+    byte[] page(PayslipSheet sheet) {
+        return pages.of(PayslipPage.of(sheet));
     }
 }

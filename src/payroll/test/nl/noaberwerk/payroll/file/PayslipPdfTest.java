@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.noaberwerk.letters.PdfPages;
 import nl.noaberwerk.payroll.Example;
 import nl.noaberwerk.payroll.PayslipDocument;
 import nl.noaberwerk.payroll.Salary.Line;
@@ -33,7 +34,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** The payslip on paper: accessible and durable by veraPDF, in Dutch, on one page, with all that BW 7:626 asks. */
 class PayslipPdfTest {
 
-    private static final PayslipPdf PRINTER = new PayslipPdf();
+    private static final PdfPages PRINTER = new PdfPages();
 
     @BeforeAll
     static void startValidator() {

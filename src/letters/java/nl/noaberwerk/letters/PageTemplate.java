@@ -1,4 +1,4 @@
-package nl.noaberwerk.payroll.file;
+package nl.noaberwerk.letters;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** An XHTML page whose places are filled as text nodes, so that nothing in the data can become markup. */
-final class PageTemplate {
+public final class PageTemplate {
 
     private final Document page;
 
@@ -24,16 +24,21 @@ final class PageTemplate {
         this.page = page;
     }
 
-    /** Reads the template once; copies are made of it. */
-    static PageTemplate read(String resource) {
-        try (InputStream in = PageTemplate.class.getResourceAsStream(resource)) {
+    /**
+     * Reads the template once; copies are made of it.
+     *
+     * @param beside the class in whose package the resource is
+     */
+    public static PageTemplate read(Class<?> beside, String resource) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
             return new PageTemplate(builder().parse(in));
         } catch (IOException | SAXException | ParserConfigurationException broken) {
             throw new IllegalStateException("template " + resource, broken);
         }
     }
 
-    synchronized PageTemplate copy() {
+    /** May be asked by several threads at a time. */
+    public synchronized PageTemplate copy() {
         try {
             Document copy = builder().newDocument();
             copy.appendChild(copy.importNode(page.getDocumentElement(), true));
@@ -43,25 +48,29 @@ final class PageTemplate {
         }
     }
 
-    Document page() {
+    /** To be given to {@link PdfPages}. */
+    public Document page() {
         return page;
     }
 
-    void text(String id, String text) {
+    /** Fills the element with that id. */
+    public void text(String id, String text) {
         byId(id).setTextContent(text);
     }
 
-    void attribute(String id, String attribute, String value) {
+    /** Sets an attribute of the element with that id. */
+    public void attribute(String id, String attribute, String value) {
         byId(id).setAttribute(attribute, value);
     }
 
-    void remove(String id) {
+    /** Takes the element with that id out of the page. */
+    public void remove(String id) {
         Element element = byId(id);
         element.getParentNode().removeChild(element);
     }
 
     /** Repeats the element of that class for each item and fills each copy; none is left when there are no items. */
-    <T> void repeat(String cssClass, List<T> items, BiConsumer<Element, T> filling) {
+    public <T> void repeat(String cssClass, List<T> items, BiConsumer<Element, T> filling) {
         Element pattern = find(page.getDocumentElement(), "class", cssClass).orElseThrow();
         Node parent = pattern.getParentNode();
         for (T item : items) {
@@ -73,7 +82,7 @@ final class PageTemplate {
     }
 
     /** Fills the element within the given one that has this as the last of its classes. */
-    static void within(Element element, String cssClass, String text) {
+    public static void within(Element element, String cssClass, String text) {
         find(element, "class", cssClass).orElseThrow().setTextContent(text);
     }
 

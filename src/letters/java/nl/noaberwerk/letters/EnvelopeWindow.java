@@ -1,4 +1,4 @@
-package nl.noaberwerk.handout.file;
+package nl.noaberwerk.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class EnvelopeWindow {
 
     /** The window of a Dutch envelope is at least so wide that this fits with play on both sides. */
-    static final float WIDTH_MM = 85;
+    public static final float WIDTH_MM = 85;
 
     private final float leftMm;
     private final float topMm;
@@ -28,11 +28,13 @@ public class EnvelopeWindow {
         this.topMm = topMm;
     }
 
-    float leftMm() {
+    /** From the left of the sheet. */
+    public float leftMm() {
         return leftMm;
     }
 
-    float topMm() {
+    /** From the top of the sheet to the top of the first line. */
+    public float topMm() {
         return topMm;
     }
 }

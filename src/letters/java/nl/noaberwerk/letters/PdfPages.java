@@ -1,4 +1,4 @@
-package nl.noaberwerk.payroll.file;
+package nl.noaberwerk.letters;
 
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
@@ -9,6 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -23,8 +24,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
-/** Makes an accessible and durable PDF of a page: PDF/UA-1 and PDF/A-2a, with its fonts in it. */
-final class PayslipPdf {
+/** The printer of all areas: an accessible and durable PDF of a page, PDF/UA-1 and PDF/A-2a, with its fonts in it. */
+@ApplicationScoped
+public class PdfPages {
 
     private static final String FAMILY = "Source Sans 3";
     private static final byte[] COLOURS =
@@ -33,15 +35,19 @@ final class PayslipPdf {
     private final FontMetrics metrics = new FontMetrics();
 
     /** Fonts that no thread uses at the moment. */
-    private final Queue<PayslipFonts> spare = new ConcurrentLinkedQueue<>();
+    private final Queue<PdfFonts> spare = new ConcurrentLinkedQueue<>();
 
     static {
         XRLog.setLoggingEnabled(false);
     }
 
-    /** May be called by several threads at a time. */
-    byte[] of(Document page) {
-        PayslipFonts fonts = Optional.ofNullable(spare.poll()).orElseGet(PayslipFonts::new);
+    /**
+     * May be called by several threads at a time; it checks no role, which the services that use it do.
+     *
+     * @param page XHTML with a title, a language and its style in it; the font is "Source Sans 3", regular and bold
+     */
+    public byte[] of(Document page) {
+        PdfFonts fonts = Optional.ofNullable(spare.poll()).orElseGet(PdfFonts::new);
         try (PDDocument document = new PDDocument()) {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream(64_000);
             PdfRendererBuilder builder = new PdfRendererBuilder();

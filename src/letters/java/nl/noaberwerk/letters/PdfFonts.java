@@ -1,4 +1,4 @@
-package nl.noaberwerk.payroll.file;
+package nl.noaberwerk.letters;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +11,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The two fonts of a payslip, read once and put into one document after another; for one thread at a time.
+ * The two fonts of all pages, read once and put into one document after another; for one thread at a time.
  *
  * <p>Without ligatures: looking for them in every word took two thirds of the time of a page.
  */
-final class PayslipFonts {
+final class PdfFonts {
 
     private final TrueTypeFont regular = font("/fonts/SourceSans3-Regular.ttf");
     private final TrueTypeFont bold = font("/fonts/SourceSans3-Bold.ttf");
@@ -29,7 +29,7 @@ final class PayslipFonts {
     }
 
     private static TrueTypeFont font(String resource) {
-        try (InputStream in = PayslipFonts.class.getResourceAsStream(resource)) {
+        try (InputStream in = PdfFonts.class.getResourceAsStream(resource)) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
             font.setEnableGsub(false);
             return font;
