@@ -1,6 +1,13 @@
 package nl.noaberwerk.labour;
 
+import static nl.noaberwerk.labour.Absences.extendedTo;
+import static nl.noaberwerk.labour.Absences.held;
+import static nl.noaberwerk.labour.Absences.leave;
+import static nl.noaberwerk.labour.Absences.partly;
+import static nl.noaberwerk.labour.Absences.sick;
+import static nl.noaberwerk.labour.Absences.span;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,6 +17,7 @@ import java.util.Optional;
 import nl.noaberwerk.labour.DayPay.Ground;
 import nl.noaberwerk.labour.DayPay.Terms;
 import nl.noaberwerk.labour.PayHold.Kind;
+import nl.noaberwerk.rules.EnteredValue;
 import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.rules.Law;
 import nl.noaberwerk.rules.Roster;
@@ -45,11 +53,9 @@ class LoondoorbetalingTest {
         assertThat(short70.steps())
                 .extracting(Step::name, Step::how, Step::amount)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "Loon van 16 van 21 dagen", "2.600,35 × 115,2 van 151,2 roosteruren", "1.981,22"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "Loon tijdens ziekte, jaar 2, vanaf 9-11-2026", "70 % van 1.981,22", "1.386,85"),
-                        org.assertj.core.groups.Tuple.tuple("Minder dan het loon", "1.981,22 − 1.386,85", "-594,37"));
+                        tuple("Loon van 16 van 21 dagen", "2.600,35 × 115,2 van 151,2 roosteruren", "1.981,22"),
+                        tuple("Loon tijdens ziekte, jaar 2, vanaf 9-11-2026", "70 % van 1.981,22", "1.386,85"),
+                        tuple("Minder dan het loon", "1.981,22 − 1.386,85", "-594,37"));
         assertThat(short70.steps().get(1).source()).contains("Cao SW");
     }
 
@@ -113,12 +119,7 @@ class LoondoorbetalingTest {
 
     @Test
     void aLoonsanctieExtendsThePayAtTheLastPercentage() {
-        PaidAbsence extended = new PaidAbsence(
-                List.of(span("2024-11-12", null)),
-                List.of(new AbsentSpan(span("2024-11-12", null), new BigDecimal("100"))),
-                List.of(),
-                List.of(),
-                Optional.of(LocalDate.parse("2026-11-20")));
+        PaidAbsence extended = extendedTo("2026-11-20", sick("2024-11-12"));
 
         assertThat(on("2026-11-20", extended).percentage()).isEqualByComparingTo("70");
         assertThat(on("2026-11-20", extended).year()).isEqualTo(3);
@@ -144,8 +145,7 @@ class LoondoorbetalingTest {
 
     @Test
     void aLeaveIsNoSicknessAndIsPaidInFullForNow() {
-        PaidAbsence leave = new PaidAbsence(
-                List.of(), List.of(), List.of(span("2026-10-01", "2027-01-20")), List.of(), Optional.empty());
+        PaidAbsence leave = leave("2026-10-01", "2027-01-20");
 
         assertThat(on("2026-11-09", leave).ground()).isEqualTo(Ground.LEAVE);
         assertThat(on("2026-11-09", leave).isReduced()).isFalse();
@@ -215,7 +215,7 @@ class LoondoorbetalingTest {
     void aCaoCannotPayLessThanTheLaw() {
         // a cao of 50 %: the law's 70 % of 2,100.00 is paid, 630.00 less
         Law law = Law.load()
-                .with(List.of(new nl.noaberwerk.rules.EnteredValue(
+                .with(List.of(new EnteredValue(
                         "loondoorbetaling.wsw.periode2.procent", LocalDate.of(2024, 1, 1), "50", "fictief", true)));
         Loondoorbetaling rules = Loondoorbetaling.of(law, "wsw", NOVEMBER.atDay(1));
         AbsentDays all = AbsentDays.of(
@@ -243,7 +243,7 @@ class LoondoorbetalingTest {
         assertThat(known.awaySince(LocalDate.parse("2026-07-15"))).isEmpty();
     }
 
-    private static java.math.BigDecimal ambtelijk(String day) {
+    private static BigDecimal ambtelijk(String day) {
         return Loondoorbetaling.of(Law.load(), "ambtelijk", LocalDate.parse("2026-07-01"))
                 .between(LocalDate.parse(day), LocalDate.parse(day), sick("2026-01-01"), NO_AOW)
                 .get(0)
@@ -294,42 +294,5 @@ class LoondoorbetalingTest {
         LocalDate last = NOVEMBER.atEndOfMonth();
         return new MonthBasis(
                 Euro.of(wage), MINIMUM, roster.hoursBetween(first, last), roster.daysBetween(first, last));
-    }
-
-    private static PaidAbsence sick(String first) {
-        return sick(span(first, null));
-    }
-
-    private static PaidAbsence sick(DaySpan... days) {
-        return new PaidAbsence(
-                List.of(days),
-                java.util.Arrays.stream(days)
-                        .map(span -> new AbsentSpan(span, new BigDecimal("100")))
-                        .toList(),
-                List.of(),
-                List.of(),
-                Optional.empty());
-    }
-
-    private static PaidAbsence partly(String first, String percentage) {
-        return new PaidAbsence(
-                List.of(span(first, null)),
-                List.of(new AbsentSpan(span(first, null), new BigDecimal(percentage))),
-                List.of(),
-                List.of(),
-                Optional.empty());
-    }
-
-    private static PaidAbsence held(PaidAbsence known, Kind kind, String first, String last) {
-        return new PaidAbsence(
-                known.sicknesses(),
-                known.spans(),
-                known.leaves(),
-                List.of(new PayHold(kind, span(first, last))),
-                Optional.empty());
-    }
-
-    private static DaySpan span(String first, String last) {
-        return new DaySpan(LocalDate.parse(first), last == null ? null : LocalDate.parse(last));
     }
 }
