@@ -16,16 +16,19 @@ public final class Law {
     private final Map<Integer, LoonheffingYear> loonheffing;
     private final Map<Integer, BijzondereBeloningTable> bijzondereBeloningen;
     private final BankDays bankDays;
+    private final Map<Regeling, WorkingDays> workingDays;
 
     Law(
             Map<String, LawTopic> topics,
             Map<Integer, LoonheffingYear> loonheffing,
             Map<Integer, BijzondereBeloningTable> bijzondereBeloningen,
-            BankDays bankDays) {
+            BankDays bankDays,
+            Map<Regeling, WorkingDays> workingDays) {
         this.topics = topics;
         this.loonheffing = loonheffing;
         this.bijzondereBeloningen = bijzondereBeloningen;
         this.bankDays = Objects.requireNonNull(bankDays);
+        this.workingDays = Map.copyOf(workingDays);
     }
 
     /** The law as its files say it; refuses a value without source or with dates out of order. */
@@ -43,7 +46,7 @@ public final class Law {
             }
             all.merge(value.key(), topic, (now, file) -> now.with(lawValue(value)));
         }
-        return new Law(all, loonheffing, bijzondereBeloningen, bankDays);
+        return new Law(all, loonheffing, bijzondereBeloningen, bankDays, workingDays);
     }
 
     /** Every subject in the order of the files, also those without a value. */
@@ -82,6 +85,11 @@ public final class Law {
     /** The days on which banks pay and offices work. */
     public BankDays bankDays() {
         return bankDays;
+    }
+
+    /** The days on which people of the regeling work: the cao says whether 5 May is one. */
+    public WorkingDays workingDays(Regeling regeling) {
+        return Objects.requireNonNull(workingDays.get(regeling));
     }
 
     /** Whether the period tables of this year are known and final. */

@@ -20,6 +20,7 @@ final class LawFiles {
 
     private static final String CONTENTS = "inhoud.txt";
     private static final String HOLIDAYS = "feestdagen.csv";
+    private static final String WORKING_DAYS = "vrije-dagen.csv";
 
     private final ClassLoader files;
 
@@ -36,13 +37,18 @@ final class LawFiles {
                 loonheffing.put(yearOf(name), LoonheffingYear.of(yearOf(name), new Branch(name, yaml(text(name)))));
             } else if (name.startsWith("bijzondere-beloningen/")) {
                 bijzondereBeloningen.put(yearOf(name), BijzondereBeloningTable.of(yearOf(name), text(name)));
-            } else if (!name.equals(HOLIDAYS)) {
+            } else if (!name.endsWith(".csv")) {
                 topicsOf(name).forEach(topic -> put(topics, topic));
             }
         }
         put(topics, tables("loonheffing.tabellen", "Loonheffing, tijdvaktabellen", loonheffing));
         put(topics, tables("bijzondere-beloning.tabellen", "Tabel bijzondere beloningen", bijzondereBeloningen));
-        return new Law(topics, loonheffing, bijzondereBeloningen, BankDays.of(text(HOLIDAYS)));
+        return new Law(
+                topics,
+                loonheffing,
+                bijzondereBeloningen,
+                BankDays.of(text(HOLIDAYS)),
+                WorkingDays.of(text(WORKING_DAYS)));
     }
 
     /** The topics of one file; visible for the test that refuses wrong files. */

@@ -32,7 +32,7 @@ class BankDaysTest {
                 "2038-04-25"
             })
     void easterFallsWhereTheAlmanacSays(LocalDate day) {
-        assertThat(BankDays.easter(day.getYear())).isEqualTo(day);
+        assertThat(Holiday.easter(day.getYear())).isEqualTo(day);
     }
 
     // closing days of TARGET: ECB, press release of 14 December 2000 (1 January, Good Friday, Easter Monday, 1 May,
