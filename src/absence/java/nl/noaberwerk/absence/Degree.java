@@ -13,6 +13,16 @@ public record Degree(LocalDate from, BigDecimal incapacity, boolean therapy) {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
+    /** "50 % afwezig", "arbeidstherapie". */
+    public String inWords() {
+        if (therapy) {
+            return "arbeidstherapie";
+        }
+        return incapacity.compareTo(WHOLE) == 0
+                ? "helemaal afwezig"
+                : incapacity.stripTrailingZeros().toPlainString().replace('.', ',') + " % afwezig";
+    }
+
     /** Percent that counts for pay and figures. */
     public BigDecimal counted() {
         return therapy ? WHOLE : incapacity;

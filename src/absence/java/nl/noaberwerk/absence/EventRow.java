@@ -43,6 +43,7 @@ record EventRow(
                 .orElse(null);
         List<Degree> degrees = events.stream()
                 .filter(event -> Objects.nonNull(event.incapacity))
+                .filter(event -> last == null || !event.day.isAfter(last))
                 .map(event -> new Degree(event.day, event.incapacity, event.therapy))
                 .toList();
         return new Spell(

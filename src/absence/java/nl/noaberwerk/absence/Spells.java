@@ -27,10 +27,14 @@ public class Spells {
 
     // an event that another replaces does not count; a ziekmelding with a withdrawal that counts is gone
     private static final String EVENTS = """
-            select z.id, z.case_id, z.employment_id, z.vangnet, e.kind, e.day, e.incapacity, e.therapy
+            select z.id, z.case_id, z.employment_id, coalesce(p.vangnet, false) as vangnet,
+                   e.kind, e.day, e.incapacity, e.therapy
             from ziekmelding z
             join absence_event e on e.ziekmelding_id = z.id
+            left join lateral (select t.vangnet from ziekmelding_particulars t
+                where t.ziekmelding_id = z.id order by t.id desc limit 1) p on true
             where z.employment_id = any (?)
+              and e.kind <> 'UNDONE'
               and not exists (select 1 from absence_event r where r.replaces = e.id)
               and not exists (select 1 from absence_event w where w.ziekmelding_id = z.id and w.kind = 'WITHDRAWN'
                               and not exists (select 1 from absence_event r where r.replaces = w.id))
