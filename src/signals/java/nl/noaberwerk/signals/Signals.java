@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.OptionalLong;
 import nl.noaberwerk.platform.Today;
@@ -33,15 +34,21 @@ public class Signals {
     private EntityManager database;
 
     @Inject
+    private Mailings mailings;
+
+    @Inject
     private Today today;
 
     /** Makes it known; does nothing when the key was raised before. */
     @Transactional
     public void raise(Signal signal) {
-        database.unwrap(Session.class).doReturningWork(connection -> insert(connection, signal));
+        database.unwrap(Session.class)
+                .doReturningWork(connection -> insert(connection, signal, today.now()))
+                .ifPresent(id -> mailings.add(id, signal));
     }
 
-    private OptionalLong insert(Connection connection, Signal signal) throws SQLException {
+    /** The number of the new signal; empty when its key was raised before. */
+    static OptionalLong insert(Connection connection, Signal signal, Instant now) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, signal.key());
             insert.setString(2, signal.kind());
@@ -52,7 +59,7 @@ public class Signals {
             insert.setString(7, signal.link());
             insert.setObject(8, signal.due());
             insert.setBoolean(9, signal.direct());
-            insert.setObject(10, today.now().atOffset(ZoneOffset.UTC));
+            insert.setObject(10, now.atOffset(ZoneOffset.UTC));
             try (ResultSet row = insert.executeQuery()) {
                 return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
             }

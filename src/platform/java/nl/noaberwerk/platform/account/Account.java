@@ -31,6 +31,8 @@ public class Account {
     @Column(name = "full_name")
     private String fullName;
 
+    private String email;
+
     @Column(name = "password_hash")
     private String passwordHash;
 
@@ -160,6 +162,15 @@ public class Account {
 
     public String fullName() {
         return fullName;
+    }
+
+    /** Where signals are mailed to; null when they only stand on the screen. */
+    public String email() {
+        return email;
+    }
+
+    void mailTo(String address) {
+        email = address;
     }
 
     String passwordHash() {

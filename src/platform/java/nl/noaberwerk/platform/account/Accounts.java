@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.noaberwerk.platform.AuditTrail;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Refused;
@@ -18,6 +19,9 @@ import nl.noaberwerk.platform.Role;
 @Stateless
 @DenyAll
 public class Accounts {
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>,;:\"]{1,64}@[A-Za-z0-9][A-Za-z0-9.-]{1,120}\\.[A-Za-z]{2,12}");
 
     @PersistenceContext
     private EntityManager database;
@@ -72,6 +76,21 @@ public class Accounts {
         database.flush();
         trail.changed("account aangemaakt", AccountNames.subject(account.name()), "naam: " + account.fullName());
         return account;
+    }
+
+    /** Where signals are mailed to; nothing stops the mail. @throws Refused when it is no address */
+    @RolesAllowed(Role.FUNCTIONEEL_BEHEERDER)
+    public void mailTo(String name, String email) {
+        Account account = names.requireManaged(name);
+        String address = email == null ? "" : email.strip();
+        if (!address.isEmpty() && !EMAIL.matcher(address).matches()) {
+            throw Refused.badRequest("platform.account.email", address);
+        }
+        account.mailTo(address.isEmpty() ? null : address);
+        trail.changed(
+                "e-mailadres gewijzigd",
+                AccountNames.subject(account.name()),
+                address.isEmpty() ? "geen adres meer" : "nieuw adres");
     }
 
     /** Ends what the account may do; the name stays, since the audit trail knows it. */

@@ -52,6 +52,7 @@ public class AccountRolesScreen implements Serializable {
     private LocalDate from;
     private LocalDate until;
     private String password;
+    private String email;
 
     @PostConstruct
     void start() {
@@ -61,6 +62,7 @@ public class AccountRolesScreen implements Serializable {
     /** Called when the page opens; refused when there is no such account. */
     public void open() {
         name = getAccount().name();
+        email = getAccount().email();
     }
 
     public Account getAccount() {
@@ -147,6 +149,12 @@ public class AccountRolesScreen implements Serializable {
         return again();
     }
 
+    public String mailTo() {
+        accounts.mailTo(name, email);
+        Notice.afterRedirect(Messages.text("platform.account.email-changed", name));
+        return again();
+    }
+
     String again() {
         return "/platform/account.xhtml?faces-redirect=true&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
@@ -198,5 +206,13 @@ public class AccountRolesScreen implements Serializable {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 }
