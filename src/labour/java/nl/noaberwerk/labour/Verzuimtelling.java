@@ -46,15 +46,19 @@ public final class Verzuimtelling {
         this.classes = classes;
     }
 
-    /** Adds a person with every employment in the group; who is in it on no day of the period adds nothing. */
-    public void add(List<CountedContract> contracts) {
+    /**
+     * Adds a person with every employment in the group.
+     *
+     * @return false when she was in it on no day of the period, and nothing was added
+     */
+    public boolean add(List<CountedContract> contracts) {
         List<DayRange> service = contracts.stream()
                 .flatMap(contract -> contract.parts().stream())
                 .map(part -> part.days().within(period))
                 .filter(days -> !days.isEmpty())
                 .toList();
         if (service.isEmpty()) {
-            return;
+            return false;
         }
         people++;
         boolean whole = personDays.add(service) == period.length();
@@ -79,6 +83,7 @@ public final class Verzuimtelling {
             neverSick += sickDays == 0 ? 1 : 0;
             neverAbsent += sickDays + leaveDays == 0 ? 1 : 0;
         }
+        return true;
     }
 
     /** @param withLeave whether pregnancy and maternity leave counts as absence, and each leave as a case of its own */
