@@ -9,7 +9,7 @@ import nl.noaberwerk.platform.Refused;
 @ApplicationScoped
 public class GuardedText {
 
-    private final WordGuard words = WordGuard.ofList();
+    private final WordGuard words = new WordGuard(BuiltInWords.bySection());
 
     /**
      * The text without the space around it; empty when nothing was written.
