@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -17,14 +18,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class HostAccess {
 
-    private static final String PLACED = """
-            select p.employment_id from (
+    static final String PLACED = """
+            select p.employment_id, p.inlener from (
                 select distinct on (f.employment_id) f.employment_id, f.inlener
                 from placement_fact f join employment e on e.id = f.employment_id
                 where e.employer_id = :employer and f.valid_from <= :day
                 order by f.employment_id, f.valid_from desc, f.recorded_at desc, f.id desc) p
-            where p.inlener in (:inleners)
-              and not exists (
+            where p.inlener is not null and not exists (
                 select 1 from (select f.out_of_service from employment_fact f
                                where f.employment_id = p.employment_id and f.topic = 'END'
                                order by f.valid_from desc, f.recorded_at desc, f.id desc limit 1) s
@@ -53,13 +53,25 @@ public class HostAccess {
         if (inleners.isEmpty()) {
             return Set.of();
         }
+        return placed(employerId, day).entrySet().stream()
+                .filter(one -> inleners.contains(one.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** How many people are placed with each inlener on the day, by name. */
+    public Map<String, Integer> inleners(long employerId, LocalDate day) {
+        return placed(employerId, day).values().stream()
+                .collect(Collectors.groupingBy(inlener -> inlener, TreeMap::new, Collectors.summingInt(inlener -> 1)));
+    }
+
+    private Map<Long, String> placed(long employerId, LocalDate day) {
         List<?> rows = database.createNativeQuery(PLACED)
                 .setParameter("employer", employerId)
                 .setParameter("day", day)
-                .setParameter("inleners", inleners)
                 .getResultList();
-        Set<Long> found = new HashSet<>();
-        rows.forEach(row -> found.add(((Number) row).longValue()));
-        return found;
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> (String) row[1]));
     }
 }

@@ -40,6 +40,11 @@ public class HostGrant {
         this.term = term;
     }
 
+    /** Whether the other gives the same on some day. */
+    boolean isGivenBy(HostGrant other) {
+        return inlener.equals(other.inlener) && account.equals(other.account) && term.meets(other.term);
+    }
+
     public Long getId() {
         return id;
     }

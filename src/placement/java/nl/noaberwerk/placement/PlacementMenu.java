@@ -22,7 +22,24 @@ public class PlacementMenu implements AreaMenu {
 
     @Override
     public List<MenuEntry> entries() {
-        return List.of(MenuEntry.hidden(
-                "Locatie en groepsleiding", "/placement/team.xhtml", Role.SALARISADMINISTRATEUR, Role.HR_ADVISEUR));
+        return List.of(
+                MenuEntry.of(
+                        "Teams en leidinggevenden",
+                        "/placement/teams.xhtml",
+                        Role.HR_ADVISEUR,
+                        Role.ARBOCOORDINATOR,
+                        Role.CONTROLEUR),
+                MenuEntry.of("Toegang van inleners", "/placement/hosts.xhtml", Role.HR_ADVISEUR, Role.CONTROLEUR),
+                MenuEntry.hidden(
+                        "Team",
+                        "/placement/supervision.xhtml",
+                        Role.HR_ADVISEUR,
+                        Role.ARBOCOORDINATOR,
+                        Role.CONTROLEUR),
+                MenuEntry.hidden(
+                        "Locatie en groepsleiding",
+                        "/placement/team.xhtml",
+                        Role.SALARISADMINISTRATEUR,
+                        Role.HR_ADVISEUR));
     }
 }

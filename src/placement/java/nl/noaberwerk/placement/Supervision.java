@@ -53,6 +53,13 @@ public class Supervision {
         return deputy;
     }
 
+    /** Whether both lead the team on some day, or are the same account in the same place twice. */
+    boolean excludes(Supervision other) {
+        boolean sameTeam = employerId == other.employerId && team.equals(other.team);
+        boolean same = deputy == other.deputy && (!deputy || account.equals(other.account));
+        return sameTeam && same && term.meets(other.term);
+    }
+
     public Long getId() {
         return id;
     }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Supervisions {
 
-    private static final String TEAMS = """
+    static final String TEAMS = """
             with current as (
                 select distinct on (m.employment_id) m.employment_id, m.location, m.group_leader
                 from team_membership m join employment e on e.id = m.employment_id

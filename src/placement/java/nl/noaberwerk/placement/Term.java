@@ -76,6 +76,11 @@ public class Term {
         return reaches(from);
     }
 
+    /** "vanaf 2026-11-10 tot en met 2026-12-31", for the audit trail. */
+    String inWords() {
+        return "vanaf " + from + (getLastDay() == null ? "" : " tot en met " + getLastDay());
+    }
+
     public LocalDate getFrom() {
         return from;
     }
