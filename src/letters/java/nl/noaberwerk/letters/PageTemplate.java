@@ -63,6 +63,11 @@ public final class PageTemplate {
         byId(id).setAttribute(attribute, value);
     }
 
+    /** The element with that id, to which elements can be added. */
+    public Element element(String id) {
+        return byId(id);
+    }
+
     /** Takes the element with that id out of the page. */
     public void remove(String id) {
         Element element = byId(id);
