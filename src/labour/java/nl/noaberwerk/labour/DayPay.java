@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.noaberwerk.rules.LawValue;
 
-/** What the law makes of the wage of one day of absence. */
-public record DayPay(LocalDate day, Terms terms) {
+/**
+ * What the law makes of the wage of one day of absence.
+ *
+ * @param number of the day within the period of sickness; 0 in a leave
+ */
+public record DayPay(LocalDate day, int number, Terms terms) {
 
     /** Why a day of absence is paid as it is. */
     public enum Ground {

@@ -72,12 +72,13 @@ public record Loondoorbetaling(
 
     private Optional<DayPay> on(LocalDate day, PaidAbsence known, Optional<LocalDate> aow) {
         if (known.isLeave(day)) {
-            return Optional.of(new DayPay(day, DayPay.Terms.OF_LEAVE));
+            return Optional.of(new DayPay(day, 0, DayPay.Terms.OF_LEAVE));
         }
         return known.absentOn(day)
-                .flatMap(absent -> known.periodOn(day)
-                        .map(period -> new DayPay(
-                                day, terms(period.daysCounted(day), absent, ground(day, period, known, aow)))));
+                .flatMap(absent -> known.periodOn(day).map(period -> {
+                    int number = period.daysCounted(day);
+                    return new DayPay(day, number, terms(number, absent, ground(day, period, known, aow)));
+                }));
     }
 
     private DayPay.Terms terms(int number, BigDecimal absent, DayPay.Ground ground) {
@@ -119,6 +120,14 @@ public record Loondoorbetaling(
 
     private int year(int number) {
         return (number - 1) / firstYear + 1;
+    }
+
+    /** The first day of the second year of sickness among these days. */
+    public Optional<LocalDate> secondYearFrom(List<DayPay> paid) {
+        return paid.stream()
+                .filter(day -> day.number() == firstYear + 1)
+                .map(DayPay::day)
+                .findFirst();
     }
 
     /** What these days bring in less than their wage; the part that is worked is always paid whole. */

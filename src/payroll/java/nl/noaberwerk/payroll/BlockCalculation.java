@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.noaberwerk.absence.PaidAbsences;
 import nl.noaberwerk.payroll.Salary.Remark;
 import nl.noaberwerk.payroll.SalaryFactsOf.MonthInput;
 import nl.noaberwerk.personnel.Employer;
@@ -41,6 +42,9 @@ class BlockCalculation {
     private Loonbeslagen loonbeslagen;
 
     @Inject
+    private PaidAbsences absences;
+
+    @Inject
     private LawBook lawBook;
 
     @Inject
@@ -64,7 +68,8 @@ class BlockCalculation {
         List<EmploymentFacts> people = personnel.of(employmentIds, month);
         Map<Long, ApprovedMonths> approvedMonths = approved.before(month, employmentIds);
         Map<Long, OpeningBalance> opening = openings.of(employmentIds, month);
-        MonthInput input = new MonthInput(items.of(employmentIds, month), loonbeslagen.of(employmentIds, month));
+        MonthInput input = new MonthInput(
+                items.of(employmentIds, month), loonbeslagen.of(employmentIds, month), absences.of(employmentIds));
         PersonCalculation calculation =
                 new PersonCalculation(new SalaryCalculation(lawBook.current()), employer.getName(), month, outcome);
         Function<EmploymentFacts, List<Remark>> points = controlled ? control.of(people, month) : person -> List.of();

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.noaberwerk.absence.PaidAbsences;
 import nl.noaberwerk.payroll.SalaryFactsOf.MonthInput;
 import nl.noaberwerk.personnel.Employees;
 import nl.noaberwerk.personnel.Employer;
@@ -65,6 +66,9 @@ public class ComponentEffect {
     private Loonbeslagen loonbeslagen;
 
     @Inject
+    private PaidAbsences absences;
+
+    @Inject
     private LawBook lawBook;
 
     @Inject
@@ -113,7 +117,8 @@ public class ComponentEffect {
                 YearMonth.from(person.inService()),
                 month);
         SalaryFacts facts = SalaryFactsOf.person(person, month, SalaryFactsOf.employer(employer), before);
-        return new MonthInput(items.of(id, month), loonbeslagen.of(id, month)).addedTo(facts, person.employmentId());
+        return new MonthInput(items.of(id, month), loonbeslagen.of(id, month), absences.of(id))
+                .addedTo(facts, person.employmentId());
     }
 
     private EffectComparison compared(long employmentId, SalaryFacts facts, ComponentTrial trial) {

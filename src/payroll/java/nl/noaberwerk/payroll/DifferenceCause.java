@@ -13,6 +13,7 @@ public enum DifferenceCause {
             "Deel van de maand", "een groter deel van de maand in dienst", "een kleiner deel van de maand in dienst"),
     HOURS("Meer of minder uren", "meer uren", "minder uren"),
     WAGE("Hoger of lager loon", "hoger loon", "lager loon"),
+    ABSENCE("Loon tijdens afwezigheid", "meer loon tijdens afwezigheid", "minder loon tijdens afwezigheid"),
     ITEMS("Mutaties van deze maand", "{0}"),
     ITEMS_GONE("Mutaties van vorige maand vervallen", "het vervallen van {0}"),
     ONE_OFF("Vakantietoeslag en eindejaarsuitkering", "{0}", "het wegvallen van {0}"),

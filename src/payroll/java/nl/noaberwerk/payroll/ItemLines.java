@@ -1,6 +1,7 @@
 package nl.noaberwerk.payroll;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,20 @@ final class ItemLines {
     /** Of all taxed ones that do not count for something. */
     Euro notCounting(Predicate<Treatment> counting) {
         return counting(counting.negate());
+    }
+
+    /**
+     * Fixed monthly wage besides the salary, such as a loongarantie: amounts of this very month that are taxed by the table
+     * and held against the minimum wage. Overtime, nabetalingen and what is given up for a bicycle are none.
+     */
+    static Euro allowances(List<MonthItem> items, YearMonth month) {
+        return Euro.sum(items.stream()
+                .filter(item -> item.treatment().taxation() == Taxation.TABEL
+                        && item.treatment().minimumloon()
+                        && item.concerns().equals(month))
+                .map(item -> item.worth() instanceof Amount amount ? amount.euros() : Euro.ZERO)
+                .filter(Euro::isPositive)
+                .toList());
     }
 
     private Euro sum(Predicate<Valued> wanted) {

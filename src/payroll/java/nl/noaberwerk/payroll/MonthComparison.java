@@ -25,15 +25,18 @@ import nl.noaberwerk.rules.Period;
  */
 final class MonthComparison {
 
-    private static final Map<String, DifferenceCause> CAUSES = Map.of(
-            "VT", DifferenceCause.ONE_OFF,
-            "EJU", DifferenceCause.ONE_OFF,
-            "PENSIOEN_WN", DifferenceCause.PENSION,
-            "REISKOSTEN", DifferenceCause.TRAVEL,
-            "REISKOSTEN_BELAST", DifferenceCause.TRAVEL,
-            "LOONBESLAG", DifferenceCause.LOONBESLAG,
-            "LOONHEFFING_BB", DifferenceCause.TAX,
-            "LOONGARANTIE", DifferenceCause.WAGE);
+    private static final Map<String, DifferenceCause> CAUSES = Map.ofEntries(
+            Map.entry("VT", DifferenceCause.ONE_OFF),
+            Map.entry("EJU", DifferenceCause.ONE_OFF),
+            Map.entry("PENSIOEN_WN", DifferenceCause.PENSION),
+            Map.entry("REISKOSTEN", DifferenceCause.TRAVEL),
+            Map.entry("REISKOSTEN_BELAST", DifferenceCause.TRAVEL),
+            Map.entry("LOONBESLAG", DifferenceCause.LOONBESLAG),
+            Map.entry("LOONHEFFING_BB", DifferenceCause.TAX),
+            Map.entry("LOONGARANTIE", DifferenceCause.WAGE),
+            Map.entry(AbsenceWords.SICK, DifferenceCause.ABSENCE),
+            Map.entry(AbsenceWords.STOPPED, DifferenceCause.ABSENCE),
+            Map.entry(AbsenceWords.SUSPENDED, DifferenceCause.ABSENCE));
 
     /** Causes whose share is told by the name of the component. */
     private static final Set<DifferenceCause> NAMED =

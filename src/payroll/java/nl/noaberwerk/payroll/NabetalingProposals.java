@@ -15,10 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.noaberwerk.absence.PaidAbsences;
+import nl.noaberwerk.labour.PaidAbsence;
 import nl.noaberwerk.payroll.PaidWages.Paid;
 import nl.noaberwerk.personnel.EmploymentFacts;
 import nl.noaberwerk.personnel.EmploymentFactsReader;
+import nl.noaberwerk.platform.LawBook;
 import nl.noaberwerk.rules.Euro;
+import nl.noaberwerk.wages.MonthItems;
 import nl.noaberwerk.wages.SettledMonths;
 
 /**
@@ -53,6 +57,15 @@ class NabetalingProposals {
     @Inject
     private OpenMonth openMonth;
 
+    @Inject
+    private PaidAbsences absences;
+
+    @Inject
+    private MonthItems items;
+
+    @Inject
+    private LawBook lawBook;
+
     /** Those of an employer by personnel number and month, also those that somebody refused. */
     List<NabetalingProposal> of(long employerId) {
         Map<YearMonth, Map<Long, Paid>> paid = paidWages.touched(employerId);
@@ -64,8 +77,8 @@ class NabetalingProposals {
         Map<Long, Map<YearMonth, Euro>> settled = settledMonths.of(people);
         Set<Long> inService = new HashSet<>(personnel.idsIn(employerId, openMonth.firstOpen(employerId)));
         List<NabetalingProposal> proposals = new ArrayList<>();
-        paid.forEach((month, wages) ->
-                proposals.addAll(differences(month, wages, personnel.of(wages.keySet(), month), settled).stream()
+        paid.forEach((month, wages) -> proposals.addAll(
+                differences(past(month, wages.keySet()), wages, personnel.of(wages.keySet(), month), settled).stream()
                         .map(one -> one.inService(inService.contains(one.employmentId())))
                         .toList()));
         return withRefusals(proposals, employerId);
@@ -73,28 +86,22 @@ class NabetalingProposals {
 
     /** The proposals of one month; whose dossier is incomplete by now has none. */
     static List<NabetalingProposal> differences(
-            YearMonth month,
+            PastWage wage,
             Map<Long, Paid> paid,
             Collection<EmploymentFacts> known,
             Map<Long, Map<YearMonth, Euro>> settled) {
         Map<Long, EmploymentFacts> facts = new HashMap<>();
         known.forEach(person -> facts.put(person.employmentId(), person));
         return paid.values().stream()
-                .flatMap(was -> wage(Optional.ofNullable(facts.get(was.employmentId())), month).stream()
+                .flatMap(was -> wage.of(Optional.ofNullable(facts.get(was.employmentId()))).stream()
                         .map(becomes -> proposal(was, becomes, settled)))
                 .filter(proposal -> !proposal.difference().isZero())
                 .toList();
     }
 
-    /** Nothing for who turns out not to have been in service; empty when it cannot be computed. */
-    private static Optional<Euro> wage(Optional<EmploymentFacts> person, YearMonth month) {
-        if (person.isEmpty()) {
-            return Optional.of(Euro.ZERO);
-        }
-        WorkedMonth worked = new WorkedMonth(month, SalaryFactsOf.parts(person.get()));
-        return person.get().problem().isPresent() || !worked.isPayable()
-                ? Optional.empty()
-                : Optional.of(Wage.of(worked).amount());
+    private PastWage past(YearMonth month, Set<Long> people) {
+        Map<Long, PaidAbsence> absent = absences.of(people);
+        return new PastWage(lawBook.current(), month, absent, items.of(absent.keySet(), month));
     }
 
     private static NabetalingProposal proposal(Paid was, Euro becomes, Map<Long, Map<YearMonth, Euro>> settled) {

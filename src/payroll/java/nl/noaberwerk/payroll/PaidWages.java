@@ -22,21 +22,37 @@ class PaidWages {
 
     private static final String WAGE = "SALARIS";
 
-    // the month of the fact and every later one that was approved before it was recorded
+    // the month of the fact and every later one that was approved before it was recorded; a correction of an absence
+    // also
+    // touches the days that it takes back
     private static final String TOUCHED = """
             select p.employment_id, p.personnel_number, p.name, r.month, p.document
             from payslip p join payroll_run r on r.id = p.run_id
             where r.employer_id = ? and r.status in ('APPROVED', 'CLOSED') and not p.blocked
-              and exists (select 1 from employment_fact f
-                  where f.employment_id = p.employment_id and f.topic in ('HOURS', 'SALARY', 'END')
-                    and f.recorded_at > r.approved_at and f.valid_from < r.month + interval '1 month')
+              and exists (select 1 from (
+                  select f.employment_id, f.valid_from, f.recorded_at from employment_fact f
+                  where f.topic in ('HOURS', 'SALARY', 'END')
+                  union all
+                  select z.employment_id, least(e.day, o.day), e.recorded_at
+                  from absence_event e join ziekmelding z on z.id = e.ziekmelding_id
+                  left join absence_event o on o.id = e.replaces
+                  union all
+                  select v.employment_id, least(v.first_day, o.first_day), v.recorded_at
+                  from zwangerschapsverlof v left join zwangerschapsverlof o on o.id = v.replaces
+                  union all
+                  select m.employment_id, m.first_day, m.notified_at from loonmaatregel m
+                  union all
+                  select m.employment_id, m.first_day, d.recorded_at
+                  from loonmaatregel_end d join loonmaatregel m on m.id = d.loonmaatregel_id) f
+                  where f.employment_id = p.employment_id and f.recorded_at > r.approved_at
+                    and f.valid_from < r.month + interval '1 month')
             order by length(p.personnel_number), p.personnel_number, r.month
             """;
 
     @PersistenceContext
     private EntityManager em;
 
-    /** @param wage on the payslips of that month, without other components */
+    /** @param wage on the payslips of that month, less what was not due over absence, without other components */
     record Paid(long employmentId, String personnelNumber, String name, YearMonth month, Euro wage) {
 
         Paid plus(Paid other) {
@@ -67,7 +83,7 @@ class PaidWages {
 
     private static Paid paid(ResultSet row) throws SQLException {
         List<Euro> wages = PayslipText.document(row.getString(5)).lines().stream()
-                .filter(line -> line.code().equals(WAGE))
+                .filter(line -> line.code().equals(WAGE) || line.isLowerWage())
                 .map(Salary.Line::amount)
                 .toList();
         return new Paid(

@@ -3,6 +3,7 @@ package nl.noaberwerk.payroll;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.rules.LawValue;
@@ -17,9 +18,13 @@ final class PensionOfMonth {
     private static final String NO_FUND = "geen";
     private static final List<String> VALUES = List.of("franchise", "premie", "werknemersdeel");
 
+    private static final String WHOLE_WAGE = "volledig loon";
+
+    private final LawInUse law;
     private final Optional<Pensioen> scheme;
 
     PensionOfMonth(LawInUse law, SalaryFacts facts) {
+        this.law = law;
         scheme = law.value("pensioen.fonds." + Regelingen.own(facts.regeling()))
                 .map(LawValue::value)
                 .filter(fund -> !NO_FUND.equals(fund))
@@ -28,6 +33,14 @@ final class PensionOfMonth {
 
     String fund() {
         return scheme.map(Pensioen::fund).orElse("");
+    }
+
+    /** During sickness the premium is over the wage as it would have been, not over what is paid. */
+    boolean isOverWholeWage() {
+        return scheme.flatMap(
+                        s -> law.value("loondoorbetaling.pensioen." + s.fund().toLowerCase(Locale.ROOT)))
+                .filter(base -> WHOLE_WAGE.equals(base.value()))
+                .isPresent();
     }
 
     /** Over the wage of the period, less the franchise in proportion to part-time and part of the month. */

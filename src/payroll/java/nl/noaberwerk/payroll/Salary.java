@@ -55,6 +55,11 @@ public record Salary(
             this(code, side, description, amount, steps, Optional.empty());
         }
 
+        /** Wage that is less because of absence: it lowers what is earned and is not withheld. */
+        public boolean isLowerWage() {
+            return AbsenceWords.CODES.contains(code);
+        }
+
         Line withoutSteps() {
             return new Line(code, side, description, amount, List.of(), costCentre);
         }

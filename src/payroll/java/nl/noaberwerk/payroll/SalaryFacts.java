@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.noaberwerk.labour.PaidAbsence;
 import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.rules.Regeling;
 import nl.noaberwerk.rules.Roster;
@@ -19,6 +20,7 @@ import nl.noaberwerk.wages.MonthItem;
  * @param parts the terms that hold in the month, in order, without gaps, within service; more than one after a change
  * @param items what comes with the month besides the wage, in the order of the payslip
  * @param attachments the loonbeslagen that hold in the month, in order of rank
+ * @param absence days and percentages, of this month and of all before that count for it
  */
 public record SalaryFacts(
         String personnelNumber,
@@ -37,10 +39,16 @@ public record SalaryFacts(
         YearToDate yearToDate,
         Optional<PreviousYear> previousYear,
         List<MonthItem> items,
-        List<LoonbeslagOrder> attachments) {
+        List<LoonbeslagOrder> attachments,
+        PaidAbsence absence) {
 
     /** The same facts with what comes with the month. */
     SalaryFacts with(List<MonthItem> monthItems, List<LoonbeslagOrder> orders) {
+        return with(monthItems, orders, absence);
+    }
+
+    /** The same facts with what comes with the month and who was absent. */
+    SalaryFacts with(List<MonthItem> monthItems, List<LoonbeslagOrder> orders, PaidAbsence absent) {
         return new SalaryFacts(
                 personnelNumber,
                 regeling,
@@ -58,7 +66,8 @@ public record SalaryFacts(
                 yearToDate,
                 previousYear,
                 monthItems,
-                orders);
+                orders,
+                absent);
     }
 
     /** The terms at the end of the month, or of service. */

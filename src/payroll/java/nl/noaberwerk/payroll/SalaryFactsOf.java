@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.noaberwerk.labour.PaidAbsence;
 import nl.noaberwerk.personnel.Employer;
 import nl.noaberwerk.personnel.EmploymentFacts;
 import nl.noaberwerk.wages.LoonbeslagOrder;
@@ -15,11 +16,16 @@ final class SalaryFactsOf {
     private SalaryFactsOf() {}
 
     /** What comes with a month besides the terms, by employment. */
-    record MonthInput(Map<Long, List<MonthItem>> items, Map<Long, List<LoonbeslagOrder>> attachments) {
+    record MonthInput(
+            Map<Long, List<MonthItem>> items,
+            Map<Long, List<LoonbeslagOrder>> attachments,
+            Map<Long, PaidAbsence> absences) {
 
         SalaryFacts addedTo(SalaryFacts facts, long employmentId) {
             return facts.with(
-                    items.getOrDefault(employmentId, List.of()), attachments.getOrDefault(employmentId, List.of()));
+                    items.getOrDefault(employmentId, List.of()),
+                    attachments.getOrDefault(employmentId, List.of()),
+                    absences.getOrDefault(employmentId, PaidAbsence.NONE));
         }
     }
 
@@ -42,7 +48,8 @@ final class SalaryFactsOf {
                 before.yearToDate(),
                 before.previousYear(),
                 List.of(),
-                List.of());
+                List.of(),
+                PaidAbsence.NONE);
     }
 
     static SalaryFacts.Employer employer(Employer employer) {

@@ -16,11 +16,11 @@ import nl.noaberwerk.payroll.Withholding.Taxed;
 import nl.noaberwerk.rules.Computed;
 import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.rules.Jaarloon;
-import nl.noaberwerk.rules.LawValue;
 import nl.noaberwerk.rules.Minimumloon;
 import nl.noaberwerk.rules.Notation;
 import nl.noaberwerk.rules.Pensioen.Premium;
 import nl.noaberwerk.rules.Reiskosten;
+import nl.noaberwerk.rules.Step;
 import nl.noaberwerk.wages.Taxation;
 import nl.noaberwerk.wages.Treatment;
 
@@ -39,6 +39,8 @@ final class SalarySum {
     private final Withholding withholding;
     private final ItemLines items;
     private final Wage wage;
+    private final AbsencePay absence;
+    private final TravelOfMonth travelOfMonth;
     private final Optional<Reiskosten> travel;
     private final Reservation vakantietoeslag;
     private final Reservation eindejaars;
@@ -53,15 +55,38 @@ final class SalarySum {
         this.withholding = new Withholding(law, facts, month);
         this.items = new ItemLines(law, facts);
         this.wage = Wage.of(month);
-        this.travel = travel();
-        this.vakantietoeslag =
-                reservations.vakantietoeslag(wage.amount().plus(items.counting(Treatment::vakantietoeslag)));
-        this.eindejaars = reservations.eindejaarsuitkering(
-                wage.amount().plus(items.counting(Treatment::eindejaarsuitkering)), month);
+        this.absence = absence();
+        this.travelOfMonth = new TravelOfMonth(law, facts);
+        this.travel = travelOfMonth.over(month);
+        this.vakantietoeslag = reservations.vakantietoeslag(due().plus(items.counting(Treatment::vakantietoeslag)));
+        this.eindejaars =
+                reservations.eindejaarsuitkering(due().plus(items.counting(Treatment::eindejaarsuitkering)), month);
+    }
+
+    private AbsencePay absence() {
+        return AbsencePay.of(
+                law,
+                minimumloon,
+                new AbsencePay.Question(
+                        facts.month(),
+                        facts.regeling(),
+                        facts.birthDate(),
+                        facts.absence(),
+                        month,
+                        ItemLines.allowances(facts.items(), facts.month())));
+    }
+
+    /** The wage of the month, less what is not due because of absence. */
+    private Euro due() {
+        return wage.amount().plus(absence.total());
+    }
+
+    private Euro pensionable() {
+        return absence.total().isZero() || pension.isOverWholeWage() ? wage.amount() : due();
     }
 
     Salary salary() {
-        Premium overWage = pension.over(wage.amount().plus(items.total(Taxation.TABEL, Treatment::pension)), month);
+        Premium overWage = pension.over(pensionable().plus(items.total(Taxation.TABEL, Treatment::pension)), month);
         Premium overBeloning =
                 pension.over(paidOut().plus(items.total(Taxation.BIJZONDERE_BELONING, Treatment::pension)));
         LoonheffingBasis basis = withholding.period(ofPeriod().minus(overWage.employee()));
@@ -91,7 +116,7 @@ final class SalarySum {
 
     /** All that is taxed by the table of the period. */
     private Euro ofPeriod() {
-        return wage.amount().plus(items.total(Taxation.TABEL)).plus(taxedTravel());
+        return due().plus(items.total(Taxation.TABEL)).plus(taxedTravel());
     }
 
     /** All that is taxed as bijzondere beloning. */
@@ -112,7 +137,10 @@ final class SalarySum {
     }
 
     private void gross() {
-        sheet.pay("SALARIS", "Salaris", wage.amount(), wage.steps());
+        sheet.pay("SALARIS", "Salaris", wage.amount(), salarySteps());
+        absence.lines()
+                .forEach(less -> sheet.deduct(
+                        less.code(), less.description(), less.amount().negated(), less.steps()));
         items.taxed(Taxation.TABEL).forEach(sheet::item);
         travel.filter(t -> t.taxed().isPositive())
                 .ifPresent(t -> sheet.pay(
@@ -120,6 +148,12 @@ final class SalarySum {
         paid("VT", "Vakantietoeslag", vakantietoeslag);
         paid("EJU", "Eindejaarsuitkering", eindejaars);
         items.taxed(Taxation.BIJZONDERE_BELONING).forEach(sheet::item);
+    }
+
+    private List<Step> salarySteps() {
+        List<Step> steps = new ArrayList<>(wage.steps());
+        steps.addAll(absence.paid());
+        return List.copyOf(steps);
     }
 
     private void loonheffing(LoonheffingBasis basis, Optional<Taxed> taxed) {
@@ -191,18 +225,6 @@ final class SalarySum {
         }
     }
 
-    private Optional<Reiskosten> travel() {
-        if (facts.travelKilometres().signum() <= 0 || facts.travelDaysPerWeek().signum() <= 0) {
-            return Optional.empty();
-        }
-        Reiskosten.Travel travelled = new Reiskosten.Travel(
-                facts.travelKilometres(), facts.travelDaysPerWeek(), month.served(), month.whole());
-        Optional<LawValue> days = law.value("reiskosten.dagen");
-        Optional<LawValue> rate = law.value("reiskosten.vergoeding." + Regelingen.cao(facts.regeling()));
-        Optional<LawValue> limit = law.value("reiskosten.onbelast");
-        return days.flatMap(d -> rate.flatMap(r -> limit.map(l -> Reiskosten.of(travelled, d, r, l))));
-    }
-
     private Optional<Taxed> taxed(Euro beloning) {
         if (beloning.isNegative()) {
             sheet.warn(
@@ -233,7 +255,8 @@ final class SalarySum {
     }
 
     private void checks() {
-        checkMinimumloon();
+        new MinimumloonGuard(minimumloon, facts).hold(items.counting(Treatment::minimumloon), sheet);
+        new AbsencePoints(sheet).of(absence, travelOfMonth.stoppedSince());
         if (month.isMonthTableForPart()) {
             sheet.warn(
                     "te-controleren:loontijdvak",
@@ -257,26 +280,6 @@ final class SalarySum {
                     "negatief-netto",
                     "Het nettobedrag is negatief: " + Notation.euro(sheet.net()) + ".",
                     "Verlaag of spreid de inhoudingen in het dossier en bereken opnieuw.");
-        }
-    }
-
-    /** What an item adds that counts for the minimum wage is held against it together with the month wage. */
-    private void checkMinimumloon() {
-        Euro added = items.counting(Treatment::minimumloon);
-        for (Part part : facts.parts()) {
-            Euro held = Wage.monthWage(part).plus(added);
-            Euro least = minimumloon
-                    .perMonth(part.roster(), facts.birthDate(), lastDay())
-                    .amount();
-            if (held.compareTo(least) < 0) {
-                String what = added.isZero() ? "" : " met wat daarbij meetelt";
-                sheet.warn(
-                        "minimumloon",
-                        "Het maandloon" + what + " " + Notation.euro(held) + " is lager dan het minimumloon "
-                                + Notation.euro(least) + " bij dit rooster.",
-                        "Controleer loon, uren en rooster in het dossier; u kunt betalen als u dit bij het goedkeuren aanvaardt.");
-                return;
-            }
         }
     }
 

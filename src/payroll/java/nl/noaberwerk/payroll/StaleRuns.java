@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import nl.noaberwerk.absence.AbsenceChanged;
 import nl.noaberwerk.personnel.EmployerChanged;
 import nl.noaberwerk.personnel.EmploymentChanged;
 import nl.noaberwerk.platform.LawChanged;
@@ -22,6 +23,10 @@ class StaleRuns {
     private EntityManager em;
 
     void employment(@Observes EmploymentChanged event) {
+        ofEmployer(event.employerId(), YearMonth.from(event.from()).atDay(1));
+    }
+
+    void absence(@Observes AbsenceChanged event) {
         ofEmployer(event.employerId(), YearMonth.from(event.from()).atDay(1));
     }
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.noaberwerk.labour.PaidAbsence;
 import nl.noaberwerk.payroll.SalaryFacts.Part;
 import nl.noaberwerk.payroll.SalaryFacts.YearToDate;
 import nl.noaberwerk.platform.Refused;
@@ -67,7 +68,8 @@ public record TestPerson(
                 YearToDate.none(true),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                PaidAbsence.NONE);
     }
 
     private Roster roster() {

@@ -15,6 +15,7 @@ import nl.noaberwerk.payroll.PaidWages.Paid;
 import nl.noaberwerk.personnel.EmploymentFacts;
 import nl.noaberwerk.personnel.EmploymentFacts.Part;
 import nl.noaberwerk.rules.Euro;
+import nl.noaberwerk.rules.Law;
 import nl.noaberwerk.rules.Regeling;
 import nl.noaberwerk.rules.Roster;
 import nl.noaberwerk.wages.SettledMonths;
@@ -74,7 +75,7 @@ class NabetalingProposalsTest {
 
     @Test
     void whoTurnsOutNotToHaveBeenInServiceOwesTheWholeWage() {
-        assertThat(NabetalingProposals.differences(SEPTEMBER, paid("1388.89"), List.of(), NOTHING))
+        assertThat(NabetalingProposals.differences(past(SEPTEMBER), paid("1388.89"), List.of(), NOTHING))
                 .extracting(NabetalingProposal::difference)
                 .containsExactly(Euro.of("-1388.89"));
     }
@@ -114,7 +115,11 @@ class NabetalingProposalsTest {
     private static List<NabetalingProposal> differences(
             YearMonth month, String was, EmploymentFacts known, Map<Long, Map<YearMonth, Euro>> settled) {
         Map<Long, Paid> paid = Map.of(SOMEBODY, new Paid(SOMEBODY, "10001", "M. ten Dam", month, Euro.of(was)));
-        return NabetalingProposals.differences(month, paid, List.of(known), settled);
+        return NabetalingProposals.differences(past(month), paid, List.of(known), settled);
+    }
+
+    private static PastWage past(YearMonth month) {
+        return new PastWage(Law.load(), month, Map.of(), Map.of());
     }
 
     private static Map<Long, Paid> paid(String was) {

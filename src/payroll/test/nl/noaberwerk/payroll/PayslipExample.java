@@ -110,7 +110,8 @@ record PayslipExample(String title, Law law, SalaryFacts facts, Map<?, ?> expect
                         .toList(),
                 list(facts, "loonbeslagen").stream()
                         .map(order -> loonbeslag((Map<?, ?>) order))
-                        .toList());
+                        .toList(),
+                ExampleAbsence.of(map(facts, "absence")));
     }
 
     private static MonthItem item(Map<?, ?> item, String month) {

@@ -268,7 +268,8 @@ class SalaryCalculationTest {
                 yearToDate,
                 Optional.of(new PreviousYear(Euro.of("27000.00"), 12)),
                 List.of(),
-                List.of());
+                List.of(),
+                nl.noaberwerk.labour.PaidAbsence.NONE);
     }
 
     private Part part(LocalDate from, LocalDate until, Euro monthWage) {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.noaberwerk.labour.PaidAbsence;
 import nl.noaberwerk.payroll.SalaryFacts.Employer;
 import nl.noaberwerk.payroll.SalaryFacts.Part;
 import nl.noaberwerk.payroll.SalaryFacts.PreviousYear;
@@ -71,7 +72,8 @@ final class Someone {
                 yearToDate,
                 Optional.of(new PreviousYear(Euro.of("27000.00"), 12)),
                 List.of(),
-                List.of());
+                List.of(),
+                PaidAbsence.NONE);
     }
 
     static MonthItem table(String code, String amount) {

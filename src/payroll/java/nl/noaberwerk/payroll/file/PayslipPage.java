@@ -74,11 +74,13 @@ final class PayslipPage {
         List<Line> lines = sheet.document().lines(Side.EMPLOYEE);
         page.repeat("line", lines, (row, line) -> {
             PageTemplate.within(row, "what", line.description());
-            PageTemplate.within(row, "plus", line.amount().isNegative() ? "" : Messages.shown(line.amount()));
+            PageTemplate.within(row, "plus", PayslipSheet.isEarned(line) ? Messages.shown(line.amount()) : "");
             PageTemplate.within(
                     row,
                     "minus",
-                    line.amount().isNegative() ? Messages.shown(line.amount().negated()) : "");
+                    PayslipSheet.isEarned(line)
+                            ? ""
+                            : Messages.shown(line.amount().negated()));
         });
         page.text("total-plus", Messages.shown(sheet.earned()));
         page.text("total-minus", Messages.shown(sheet.withheld()));

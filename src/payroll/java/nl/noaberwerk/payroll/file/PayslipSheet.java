@@ -53,12 +53,12 @@ record PayslipSheet(
 
     /** All that is paid, gross and untaxed. */
     Euro earned() {
-        return sum(false);
+        return sum(true);
     }
 
     /** All that is deducted, as a positive amount. */
     Euro withheld() {
-        return sum(true).negated();
+        return sum(false).negated();
     }
 
     Euro net() {
@@ -84,10 +84,15 @@ record PayslipSheet(
                 wages().stream().map(Disbursement::iban).findFirst().orElse(account));
     }
 
-    private Euro sum(boolean negative) {
+    /** Whether a line is part of what was earned; wage that is less because of absence is, below nil. */
+    static boolean isEarned(Line line) {
+        return !line.amount().isNegative() || line.isLowerWage();
+    }
+
+    private Euro sum(boolean earned) {
         return Euro.sum(document.lines(Side.EMPLOYEE).stream()
+                .filter(line -> isEarned(line) == earned)
                 .map(Line::amount)
-                .filter(amount -> amount.isNegative() == negative)
                 .toList());
     }
 }
