@@ -45,6 +45,11 @@ public class HostGrant {
         return inlener.equals(other.inlener) && account.equals(other.account) && term.meets(other.term);
     }
 
+    /** @param sooner its term, ended */
+    void end(Term sooner) {
+        term = sooner;
+    }
+
     public Long getId() {
         return id;
     }

@@ -99,7 +99,7 @@ public class HostGrants {
             throw Refused.notFound("placement.host.not-found");
         }
         caller.requireEmployer(found.getEmployerId());
-        TermChecks.end(found.getTerm(), lastDay, recorder());
+        found.end(TermChecks.ended(found.getTerm(), lastDay, recorder()));
         audit("toegang inlener beëindigd", found);
         return found;
     }

@@ -55,7 +55,7 @@ public class SupervisedTeams {
                 .collect(Collectors.groupingBy(team -> team, Collectors.counting()));
         Map<Team, List<Supervision>> live = all(employerId).stream()
                 .filter(one -> one.getTerm().holdsOn(today.date())
-                        || one.getTerm().getFrom().isAfter(today.date())
+                        || one.getTerm().from().isAfter(today.date())
                                 && one.getTerm().holdsEver())
                 .collect(Collectors.groupingBy(Supervision::getTeam));
         TreeSet<Team> teams = new TreeSet<>(people.keySet());
@@ -75,7 +75,7 @@ public class SupervisedTeams {
         caller.requireEmployer(employerId);
         return all(employerId).stream()
                 .filter(one -> one.getTeam().equals(team))
-                .sorted(Comparator.comparing((Supervision one) -> one.getTerm().getFrom())
+                .sorted(Comparator.comparing((Supervision one) -> one.getTerm().from())
                         .thenComparing(Supervision::getId)
                         .reversed())
                 .toList();
@@ -114,7 +114,7 @@ public class SupervisedTeams {
             throw Refused.notFound("placement.supervision.not-found");
         }
         caller.requireEmployer(found.getEmployerId());
-        TermChecks.end(found.getTerm(), lastDay, recorder());
+        found.end(TermChecks.ended(found.getTerm(), lastDay, recorder()));
         audit("leidinggevende beëindigd", found);
         return found;
     }
@@ -137,10 +137,10 @@ public class SupervisedTeams {
             throw Refused.conflict(
                     "placement.supervision.taken",
                     other.getAccount(),
-                    other.getTerm().getFrom(),
-                    other.getTerm().getLastDay() == null
+                    other.getTerm().from(),
+                    other.getTerm().lastDay() == null
                             ? Messages.text("placement.term.without-end")
-                            : other.getTerm().getLastDay());
+                            : other.getTerm().lastDay());
         });
     }
 

@@ -60,6 +60,11 @@ public class Supervision {
         return sameTeam && same && term.meets(other.term);
     }
 
+    /** @param sooner its term, ended */
+    void end(Term sooner) {
+        term = sooner;
+    }
+
     public Long getId() {
         return id;
     }

@@ -4,60 +4,43 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.noaberwerk.personnel.Recording;
 import nl.noaberwerk.platform.Refused;
 
-/** From which day until which day something was given, by whom and why; ended sooner once, never changed. */
+/**
+ * From which day until which day something was given, by whom and why; ended sooner once, never changed.
+ *
+ * @param until last day that was agreed, or null without end
+ * @param endedOn last day after it was ended sooner; before the first day: it never held
+ */
 @Embeddable
-public class Term {
-
-    @Column(name = "holds_from", updatable = false)
-    private LocalDate from;
-
-    @Column(name = "holds_until", updatable = false)
-    private LocalDate until;
-
-    @Column(updatable = false)
-    private String reason;
-
-    @Column(name = "granted_by", updatable = false)
-    private String grantedBy;
-
-    @Column(name = "granted_at", updatable = false)
-    private Instant grantedAt;
-
-    @Column(name = "ended_on")
-    private LocalDate endedOn;
-
-    @Column(name = "ended_by")
-    private String endedBy;
-
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
-    protected Term() {}
+public record Term(
+        @Column(name = "holds_from", updatable = false) LocalDate from,
+        @Column(name = "holds_until", updatable = false) LocalDate until,
+        @Column(updatable = false) String reason,
+        @Column(name = "granted_by", updatable = false) String grantedBy,
+        @Column(name = "granted_at", updatable = false) Instant grantedAt,
+        @Column(name = "ended_on") LocalDate endedOn,
+        @Column(name = "ended_by") String endedBy,
+        @Column(name = "ended_at") Instant endedAt) {
 
     /** @param until last day, or null without end */
-    public Term(Recording recording, LocalDate until) {
-        from = recording.validFrom();
-        this.until = until;
-        reason = recording.reason();
-        grantedBy = recording.by();
-        grantedAt = recording.at();
+    static Term of(Recording recording, LocalDate until) {
+        return new Term(
+                recording.validFrom(), until, recording.reason(), recording.by(), recording.at(), null, null, null);
     }
 
-    /** It holds for the last time on the day. @throws Refused when it was ended before, or would hold longer so */
-    void end(LocalDate lastDay, String by, Instant at) {
-        if (endedBy != null || until != null && lastDay.isAfter(until)) {
+    /** The same, which holds for the last time on the day. @throws Refused when it was ended before, or would hold longer so */
+    Term ended(LocalDate lastDay, String by, Instant at) {
+        if (isEnded() || until != null && lastDay.isAfter(until)) {
             throw Refused.conflict("placement.term.ended");
         }
-        endedOn = lastDay;
-        endedBy = by;
-        endedAt = at;
+        return new Term(from, until, reason, grantedBy, grantedAt, lastDay, by, at);
     }
 
     public boolean holdsOn(LocalDate day) {
-        LocalDate last = getLastDay();
+        LocalDate last = lastDay();
         return !day.isBefore(from) && (last == null || !day.isAfter(last));
     }
 
@@ -67,7 +50,7 @@ public class Term {
     }
 
     private boolean reaches(LocalDate day) {
-        LocalDate last = getLastDay();
+        LocalDate last = lastDay();
         return last == null || !last.isBefore(day);
     }
 
@@ -76,38 +59,18 @@ public class Term {
         return reaches(from);
     }
 
-    /** "vanaf 2026-11-10 tot en met 2026-12-31", for the audit trail. */
-    String inWords() {
-        return "vanaf " + from + (getLastDay() == null ? "" : " tot en met " + getLastDay());
-    }
-
-    public LocalDate getFrom() {
-        return from;
+    /** Whether it was ended sooner than was agreed. */
+    public boolean isEnded() {
+        return Objects.nonNull(endedBy);
     }
 
     /** The last day on which it holds; null without end. */
-    public LocalDate getLastDay() {
+    public LocalDate lastDay() {
         return endedOn == null ? until : endedOn;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public String getGrantedBy() {
-        return grantedBy;
-    }
-
-    public Instant getGrantedAt() {
-        return grantedAt;
-    }
-
-    /** Null when it was not ended sooner. */
-    public String getEndedBy() {
-        return endedBy;
-    }
-
-    public Instant getEndedAt() {
-        return endedAt;
+    /** "vanaf 2026-11-10 tot en met 2026-12-31", for the audit trail. */
+    String inWords() {
+        return "vanaf " + from + (lastDay() == null ? "" : " tot en met " + lastDay());
     }
 }

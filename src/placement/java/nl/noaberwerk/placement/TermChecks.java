@@ -25,17 +25,17 @@ final class TermChecks {
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw Refused.badRequest("placement.term.reason", LONGEST_REASON);
         }
-        return new Term(
+        return Term.of(
                 new Recording(from, recorder.today().now(), recorder.caller().name(), why), until);
     }
 
     /** @throws Refused when the last day has passed: what somebody could see until now cannot be taken back */
-    static void end(Term term, LocalDate lastDay, Recorder recorder) {
+    static Term ended(Term term, LocalDate lastDay, Recorder recorder) {
         LocalDate yesterday = recorder.today().date().minusDays(1);
         if (lastDay == null || lastDay.isBefore(yesterday)) {
             throw Refused.badRequest("placement.term.last-day", yesterday);
         }
-        term.end(lastDay, recorder.caller().name(), recorder.today().now());
+        return term.ended(lastDay, recorder.caller().name(), recorder.today().now());
     }
 
     /** Who records it and when. */

@@ -29,17 +29,16 @@ class SupervisionTest {
     @Test
     void itIsEndedOnceAndNotLater() {
         Term term = term(10, 20);
-        assertThatThrownBy(() -> term.end(day(21), "hr", NOW)).isInstanceOf(Refused.class);
-        term.end(day(15), "hr", NOW);
-        assertThat(term.getLastDay()).isEqualTo(day(15));
-        assertThat(term.holdsOn(day(16))).isFalse();
-        assertThatThrownBy(() -> term.end(day(14), "hr", NOW)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> term.ended(day(21), "hr", NOW)).isInstanceOf(Refused.class);
+        Term ended = term.ended(day(15), "hr", NOW);
+        assertThat(ended.lastDay()).isEqualTo(day(15));
+        assertThat(ended.holdsOn(day(16))).isFalse();
+        assertThatThrownBy(() -> ended.ended(day(14), "hr", NOW)).isInstanceOf(Refused.class);
     }
 
     @Test
     void whatIsEndedBeforeItBeginsNeverHolds() {
-        Term term = term(10, 0);
-        term.end(day(9), "hr", NOW);
+        Term term = term(10, 0).ended(day(9), "hr", NOW);
         assertThat(term.holdsEver()).isFalse();
         assertThat(term.meets(term(1, 0))).isFalse();
     }
@@ -81,7 +80,7 @@ class SupervisionTest {
 
     /** @param last 0 for without end */
     private static Term term(int first, int last) {
-        return new Term(new Recording(day(first), NOW, "hr", "nieuw"), last == 0 ? null : day(last));
+        return Term.of(new Recording(day(first), NOW, "hr", "nieuw"), last == 0 ? null : day(last));
     }
 
     private static LocalDate day(int day) {

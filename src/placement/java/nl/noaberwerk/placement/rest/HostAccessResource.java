@@ -30,12 +30,12 @@ public class HostAccessResource {
     public record HostAnswer(long id, String inlener, String account, String from, String until) {
 
         static HostAnswer of(HostGrant grant) {
-            LocalDate last = grant.getTerm().getLastDay();
+            LocalDate last = grant.getTerm().lastDay();
             return new HostAnswer(
                     grant.getId(),
                     grant.getInlener(),
                     grant.getAccount(),
-                    grant.getTerm().getFrom().toString(),
+                    grant.getTerm().from().toString(),
                     last == null ? null : last.toString());
         }
     }

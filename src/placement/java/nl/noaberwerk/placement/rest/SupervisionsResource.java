@@ -49,14 +49,14 @@ public class SupervisionsResource {
             long id, String location, String groupLeader, String account, boolean deputy, String from, String until) {
 
         static SupervisionAnswer of(Supervision one) {
-            LocalDate last = one.getTerm().getLastDay();
+            LocalDate last = one.getTerm().lastDay();
             return new SupervisionAnswer(
                     one.getId(),
                     one.getTeam().location(),
                     one.getTeam().groupLeader(),
                     one.getAccount(),
                     one.isDeputy(),
-                    one.getTerm().getFrom().toString(),
+                    one.getTerm().from().toString(),
                     last == null ? null : last.toString());
         }
     }

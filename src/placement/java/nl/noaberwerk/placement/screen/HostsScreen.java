@@ -82,8 +82,8 @@ public class HostsScreen implements Serializable {
     }
 
     public boolean isMayEnd(HostGrant grant) {
-        LocalDate last = grant.getTerm().getLastDay();
-        return isMayChange() && grant.getTerm().getEndedBy() == null && (last == null || !last.isBefore(today.date()));
+        LocalDate last = grant.getTerm().lastDay();
+        return isMayChange() && grant.getTerm().endedBy() == null && (last == null || !last.isBefore(today.date()));
     }
 
     public String save() {

@@ -86,12 +86,12 @@ public class SupervisionScreen implements Serializable {
         if (one.getTerm().holdsOn(today.date())) {
             return "geldt";
         }
-        return one.getTerm().getFrom().isAfter(today.date()) ? "gaat nog in" : "voorbij";
+        return one.getTerm().from().isAfter(today.date()) ? "gaat nog in" : "voorbij";
     }
 
     public boolean isMayEnd(Supervision one) {
-        LocalDate last = one.getTerm().getLastDay();
-        return isMayChange() && one.getTerm().getEndedBy() == null && (last == null || !last.isBefore(today.date()));
+        LocalDate last = one.getTerm().lastDay();
+        return isMayChange() && one.getTerm().endedBy() == null && (last == null || !last.isBefore(today.date()));
     }
 
     public boolean isMayChange() {
@@ -109,7 +109,7 @@ public class SupervisionScreen implements Serializable {
                 "placement.supervision.saved",
                 made.getAccount(),
                 location,
-                made.getTerm().getFrom()));
+                made.getTerm().from()));
         return again();
     }
 
