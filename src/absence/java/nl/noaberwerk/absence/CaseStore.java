@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import nl.noaberwerk.platform.Today;
 public class CaseStore {
 
     private static final long NEW = 0;
+    private static final int MOST_IN_LIST = 5_000;
 
     @PersistenceContext
     private EntityManager database;
@@ -95,14 +97,44 @@ public class CaseStore {
 
     /** Places every ziekmelding in the case that the law makes of it now; doing it twice changes nothing. */
     void reassign(Employment employment) {
-        List<Spell> known = spellsOf(employment.getId());
-        Map<Long, AbsenceCase> cases = database.createQuery(
-                        "select c from AbsenceCase c where c.employmentId = :employment", AbsenceCase.class)
-                .setParameter("employment", employment.getId())
-                .getResultStream()
-                .collect(Collectors.toMap(AbsenceCase::getId, Function.identity()));
-        List<CaseAssignment> assignments =
-                CaseAssignment.of(known.stream().map(CaseAssignment.Member::of).toList(), leavesOf(employment.getId()));
+        reassign(List.of(employment));
+    }
+
+    /** The same for many, read at once. */
+    void reassign(List<Employment> employments) {
+        List<Long> ids = employments.stream().map(Employment::getId).toList();
+        database.flush();
+        Map<Long, List<Spell>> known = spells.of(ids);
+        Map<Long, List<DaySpan>> leaves = spells.leaves(ids);
+        Map<Long, List<AbsenceCase>> all =
+                of(ids).stream().collect(Collectors.groupingBy(AbsenceCase::getEmploymentId));
+        for (Employment employment : employments) {
+            long id = employment.getId();
+            List<CaseAssignment> assignments = CaseAssignment.of(
+                    known.getOrDefault(id, List.of()).stream()
+                            .map(CaseAssignment.Member::of)
+                            .toList(),
+                    leaves.getOrDefault(id, List.of()));
+            place(employment, assignments, all.getOrDefault(id, List.of()));
+        }
+        database.flush();
+    }
+
+    /** Every case that these employments have or had. */
+    List<AbsenceCase> of(Collection<Long> employmentIds) {
+        List<Long> ids = List.copyOf(employmentIds);
+        List<AbsenceCase> found = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += MOST_IN_LIST) {
+            found.addAll(database.createQuery(
+                            "select c from AbsenceCase c where c.employmentId in :list", AbsenceCase.class)
+                    .setParameter("list", ids.subList(from, Math.min(ids.size(), from + MOST_IN_LIST)))
+                    .getResultList());
+        }
+        return found;
+    }
+
+    private void place(Employment employment, List<CaseAssignment> assignments, List<AbsenceCase> all) {
+        Map<Long, AbsenceCase> cases = all.stream().collect(Collectors.toMap(AbsenceCase::getId, Function.identity()));
         Set<Long> kept = assignments.stream()
                 .flatMap(assignment -> assignment.caseId().stream())
                 .collect(Collectors.toSet());
@@ -122,7 +154,6 @@ public class CaseStore {
                 .filter(one -> one.mergedInto().isEmpty() && !one.isWithdrawn())
                 .forEach(one ->
                         Optional.ofNullable(moved.get(one.getId())).ifPresentOrElse(one::mergeInto, one::withdraw));
-        database.flush();
     }
 
     /** @param moved gets, per case that lost a ziekmelding, the case that has it now */
