@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import nl.noaberwerk.absence.AbsenceChanged;
+import nl.noaberwerk.absence.LoonmaatregelChanged;
 import nl.noaberwerk.personnel.EmployerChanged;
 import nl.noaberwerk.personnel.EmploymentChanged;
 import nl.noaberwerk.platform.LawChanged;
@@ -27,6 +28,10 @@ class StaleRuns {
     }
 
     void absence(@Observes AbsenceChanged event) {
+        ofEmployer(event.employerId(), YearMonth.from(event.from()).atDay(1));
+    }
+
+    void measure(@Observes LoonmaatregelChanged event) {
         ofEmployer(event.employerId(), YearMonth.from(event.from()).atDay(1));
     }
 
