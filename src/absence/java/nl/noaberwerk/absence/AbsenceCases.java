@@ -43,6 +43,13 @@ public class AbsenceCases {
         return rows.page(employerId, search, from, most);
     }
 
+    /** Where teams work, for a filter. */
+    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.CONTROLEUR})
+    public List<String> locations(long employerId) {
+        caller.requireEmployer(employerId);
+        return rows.locations(employerId);
+    }
+
     /**
      * Everything about one case; that it was looked at is recorded. A case that was joined to another opens that one.
      *

@@ -87,6 +87,15 @@ public class CaseRows {
         return new CasePage(rows(found.ids(), teams), found.total());
     }
 
+    /** In order of name. */
+    List<String> locations(long employerId) {
+        return supervisions.teams(employerId, today.date()).values().stream()
+                .map(Team::location)
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+
     private record Found(List<Long> ids, int total) {}
 
     private static String which(CaseSearch.State state) {

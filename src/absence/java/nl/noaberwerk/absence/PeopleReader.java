@@ -35,6 +35,11 @@ public class PeopleReader {
             where e.employer_id = :employer
               and lower(concat_ws(' ', given_name, initials, prefix, surname, given_name,
                         surname || ',', personnel_number)) like :pattern
+              and (not :inService or (e.in_service <= :today and not exists (
+                    select 1 from (select f.out_of_service from employment_fact f
+                                   where f.employment_id = e.id and f.topic = 'END'
+                                   order by f.valid_from desc, f.recorded_at desc, f.id desc limit 1) s
+                    where s.out_of_service < :today)))
             order by length(e.personnel_number), e.personnel_number, e.id
             """;
 
@@ -61,12 +66,23 @@ public class PeopleReader {
 
     /** Everybody of the employer whose name or personnel number has the text in it, by number. */
     public List<Named> fitting(long employerId, String text, LocalDate day) {
-        String plain = text.strip().toLowerCase(Locale.ROOT);
-        String pattern = "%" + plain.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return found(employerId, text, day, false);
+    }
+
+    /** The same, of those who are in service on the day. */
+    public List<Named> inService(long employerId, String text, LocalDate day) {
+        return found(employerId, text, day, true);
+    }
+
+    private List<Named> found(long employerId, String text, LocalDate day, boolean inService) {
+        String plain = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
         List<?> rows = database.createNativeQuery(BY_TEXT, Tuple.class)
                 .setParameter("employer", employerId)
                 .setParameter("today", day)
-                .setParameter("pattern", pattern)
+                .setParameter("inService", inService)
+                .setParameter(
+                        "pattern",
+                        "%" + plain.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
                 .getResultList();
         return rows.stream().map(Tuple.class::cast).map(PeopleReader::named).toList();
     }
