@@ -1,0 +1,4 @@
+package nl.noaberwerk.poortwachter;
+
+/** Somebody who can look after cases of an employer. */
+public record Candidate(String account, String fullName, String role) {}
