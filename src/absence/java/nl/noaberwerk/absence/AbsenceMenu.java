@@ -62,6 +62,23 @@ public class AbsenceMenu implements AreaMenu {
                         "Zwangerschaps- en bevallingsverlof",
                         "/absence/leave.xhtml",
                         Role.HR_ADVISEUR,
+                        Role.ARBOCOORDINATOR),
+                MenuEntry.of(
+                        "Loonstop en opschorten",
+                        "/absence/loonmaatregelen.xhtml",
+                        Role.HR_ADVISEUR,
+                        Role.ARBOCOORDINATOR,
+                        Role.SALARISADMINISTRATEUR,
+                        Role.CONTROLEUR),
+                MenuEntry.hidden(
+                        "Loonstop of opschorten",
+                        "/absence/loonmaatregel.xhtml",
+                        Role.HR_ADVISEUR,
+                        Role.ARBOCOORDINATOR),
+                MenuEntry.hidden(
+                        "Loonmaatregel beëindigen",
+                        "/absence/loonmaatregel-end.xhtml",
+                        Role.HR_ADVISEUR,
                         Role.ARBOCOORDINATOR));
     }
 }
