@@ -2,6 +2,7 @@ package nl.noaberwerk.absence;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.noaberwerk.letters.Letter;
+import nl.noaberwerk.letters.LetterOrder;
+import nl.noaberwerk.letters.Letters;
 import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.personnel.EmploymentFact;
 import nl.noaberwerk.personnel.EndOfService;
@@ -45,6 +49,7 @@ final class AbsenceDesk implements AutoCloseable {
     final List<String> looks = new ArrayList<>();
     final Someone caller = new Someone();
     final Day day = new Day();
+    final WrittenLetters letters = new WrittenLetters();
 
     /** Who calls. */
     static final class Someone extends Caller {
@@ -89,6 +94,18 @@ final class AbsenceDesk implements AutoCloseable {
         @Override
         public LocalDate date() {
             return date;
+        }
+    }
+
+    /** What would have been printed. */
+    static final class WrittenLetters extends Letters {
+
+        final List<LetterOrder> orders = new ArrayList<>();
+
+        @Override
+        public List<Letter> write(LetterOrder order) {
+            orders.add(order);
+            return List.of();
         }
     }
 
@@ -137,12 +154,17 @@ final class AbsenceDesk implements AutoCloseable {
                 ZiekmeldingCorrections.class,
                 Zwangerschapsverloven.class,
                 Advices.class,
+                Loonmaatregelen.class,
+                PayHolds.class,
+                PaidAbsences.class,
                 AbsenceCases.class)) {
             parts.put(part, made(part));
         }
         parts.put(Caller.class, caller);
         parts.put(Today.class, day);
         parts.put(AuditTrail.class, new Trail(looks));
+        parts.put(Letters.class, letters);
+        parts.put(Instance.class, nothing());
         parts.put(Event.class, event());
         parts.put(EntityManager.class, database);
         parts.values().forEach(this::fill);
@@ -165,6 +187,8 @@ final class AbsenceDesk implements AutoCloseable {
                         AbsenceEvent.class,
                         Zwangerschapsverlof.class,
                         BedrijfsartsAdvice.class,
+                        Loonmaatregel.class,
+                        LoonmaatregelEnd.class,
                         Employment.class,
                         EmploymentFact.class,
                         EndOfService.class,
@@ -251,10 +275,18 @@ final class AbsenceDesk implements AutoCloseable {
         return doing(() -> the(CaseReader.class).one(caseId));
     }
 
+    /** No other area is there. */
+    private static Object nothing() {
+        return Proxy.newProxyInstance(
+                Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> null);
+    }
+
     private Object event() {
         return Proxy.newProxyInstance(
                 Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
-                    told.add((AbsenceChanged) arguments[0]);
+                    if (arguments[0] instanceof AbsenceChanged change) {
+                        told.add(change);
+                    }
                     return null;
                 });
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import nl.noaberwerk.labour.PaidAbsence;
 import nl.noaberwerk.payroll.PaidWages.Paid;
 import nl.noaberwerk.personnel.EmploymentFacts;
 import nl.noaberwerk.personnel.EmploymentFacts.Part;
@@ -78,6 +79,26 @@ class NabetalingProposalsTest {
         assertThat(NabetalingProposals.differences(past(SEPTEMBER), paid("1388.89"), List.of(), NOTHING))
                 .extracting(NabetalingProposal::difference)
                 .containsExactly(Euro.of("-1388.89"));
+    }
+
+    @Test
+    void aSicknessThatTurnsOutToBeInItsSecondYearIsTakenBackAndAnEndedOpschortingIsPaidAfterAll() {
+        // September 2026: 22 working days, all in the second year: 1,388.89 x 70 % = 972.22, so 416.67 too much was
+        // paid
+        Map<Long, PaidAbsence> known = Map.of(SOMEBODY, AbsentSomeone.sick("2025-06-02"));
+        PastWage past = new PastWage(Law.load(), SEPTEMBER, known, Map.of());
+        assertThat(NabetalingProposals.differences(
+                        past, paid("1388.89"), List.of(raised(SEPTEMBER, "2500.00")), NOTHING))
+                .extracting(NabetalingProposal::difference)
+                .containsExactly(Euro.of("-416.67"));
+
+        // in the first year 5 of 22 days were kept back: 1,388.89 x 5/22 = 315.66 less was paid than is due now
+        PastWage ended =
+                new PastWage(Law.load(), SEPTEMBER, Map.of(SOMEBODY, AbsentSomeone.sick("2026-06-01")), Map.of());
+        assertThat(NabetalingProposals.differences(
+                        ended, paid("1073.23"), List.of(raised(SEPTEMBER, "2500.00")), NOTHING))
+                .extracting(NabetalingProposal::difference)
+                .containsExactly(Euro.of("315.66"));
     }
 
     @Test
