@@ -24,6 +24,12 @@ import nl.noaberwerk.personnel.FactStore;
 @ApplicationScoped
 public class UwvDuties {
 
+    /** A report is a task from so many days before its last day on. */
+    public static final int DAYS_AHEAD = 14;
+
+    /** Sicknesses that ended longer ago are not offered any more. */
+    private static final int WEEKS_BACK = 26;
+
     private static final String TOLD_YES = "select z.employmentId from Ziekmelding z, Particulars p"
             + " where p.ziekmeldingId = z.id and z.employerId = :employer and p.answers.vangnet = true";
 
@@ -41,6 +47,11 @@ public class UwvDuties {
 
     @Inject
     private FactStore store;
+
+    /** Of everybody of the employer, without what ended long ago; the first due first. */
+    List<UwvDuty> recent(long employerId, LocalDate today) {
+        return of(employerId, today.minusWeeks(WEEKS_BACK), today);
+    }
 
     /**
      * Of everybody of the employer, the first due first.

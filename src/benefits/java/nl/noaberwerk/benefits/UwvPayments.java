@@ -146,8 +146,8 @@ public class UwvPayments {
                         leave.getId(),
                         names.get(leave.getEmploymentId()).personnelNumber(),
                         names.get(leave.getEmploymentId()).name().sorted(),
-                        leave.getFirstDay(),
-                        leave.getLastDay(),
+                        leave.days().first(),
+                        leave.days().last(),
                         Optional.ofNullable(claims.get(leave.getId()))))
                 .toList();
     }
@@ -167,7 +167,8 @@ public class UwvPayments {
                 .anyMatch(one -> one.leaveId() == leaveId && one.claim().isPresent())) {
             throw Refused.conflict("benefits.leave.applied-before");
         }
-        Euro dagloon = parts.atMost(lawBook.current().value("dagloon.maximum", leave.getFirstDay()))
+        Euro dagloon = parts.atMost(
+                        lawBook.current().value("dagloon.maximum", leave.days().first()))
                 .amount();
         Optional<VangnetTerms> subsidised =
                 vangnetten
@@ -175,7 +176,7 @@ public class UwvPayments {
                         .getOrDefault(leave.getEmploymentId(), List.of())
                         .stream()
                         .map(VangnetFact::getTerms)
-                        .filter(terms -> terms.holdsOn(leave.getFirstDay()))
+                        .filter(terms -> terms.holdsOn(leave.days().first()))
                         .filter(terms -> terms.loonwaarde() != null || terms.forfait())
                         .findFirst();
         WazoClaim claim = new WazoClaim(leave, dagloon, appliedOn, reference)

@@ -24,9 +24,6 @@ import nl.noaberwerk.rules.Euro;
 @DenyAll
 public class UwvReports {
 
-    /** Sicknesses that ended longer ago are not offered any more. */
-    private static final int WEEKS_BACK = 26;
-
     private static final int LONGEST_REFERENCE = 60;
 
     @PersistenceContext
@@ -138,7 +135,7 @@ public class UwvReports {
     }
 
     private List<UwvDuty> of(long employerId) {
-        return duties.of(employerId, today.date().minusWeeks(WEEKS_BACK), today.date());
+        return duties.recent(employerId, today.date());
     }
 
     private UwvDuty find(long employerId, long ziekmeldingId) {

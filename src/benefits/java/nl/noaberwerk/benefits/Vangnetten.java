@@ -79,6 +79,23 @@ public class Vangnetten {
         return rows;
     }
 
+    /** One person; the last recorded vangnet, or what is proposed. @throws Refused 404 when there is no such employment */
+    @RolesAllowed(Role.UWV_MEDEWERKER)
+    public Row one(long employerId, long employmentId) {
+        Employment employment = required(employmentId);
+        if (employment.getEmployerId() != employerId) {
+            throw Refused.notFound("personnel.employment.not-found", employmentId);
+        }
+        auditTrail.read(new AuditEntry(
+                "vangnet geopend", "persoon " + employment.getPersonnelNumber(), employment.getEmployerId(), ""));
+        List<VangnetFact> facts = reader.of(List.of(employmentId)).getOrDefault(employmentId, List.of());
+        PeopleReader.Named named =
+                people.of(List.of(employmentId), today.date()).get(employmentId);
+        return facts.isEmpty()
+                ? row(named, Optional.empty(), byRegeling(employment))
+                : row(named, Optional.of(facts.get(facts.size() - 1)), Optional.empty());
+    }
+
     private static Row row(PeopleReader.Named named, Optional<VangnetFact> fact, Optional<Vangnet> proposed) {
         return new Row(
                 named.employmentId(), named.personnelNumber(), named.name().sorted(), fact, proposed);
