@@ -1,6 +1,7 @@
 package nl.noaberwerk.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.noaberwerk.platform.Refused;
@@ -9,7 +10,8 @@ import nl.noaberwerk.platform.Refused;
 @ApplicationScoped
 public class GuardedText {
 
-    private final WordGuard words = new WordGuard(BuiltInWords.bySection());
+    @Inject
+    private GuardList list;
 
     /**
      * The text without the space around it; empty when nothing was written.
@@ -32,7 +34,7 @@ public class GuardedText {
 
     /** What may not stand in the text, in its order. */
     public List<GuardHit> hits(String text) {
-        return words.hits(text);
+        return list.guard().hits(text);
     }
 
     private static String written(List<GuardHit> hits) {
