@@ -65,7 +65,7 @@ create table retention_proposal (
     id             bigint primary key,
     version        int not null,
     employer_id    bigint not null references employer,
-    term           varchar(60) not null,
+    what           varchar(80) not null,
     item_id        bigint not null,
     employment_id  bigint not null,
     ended          date not null,
@@ -74,7 +74,7 @@ create table retention_proposal (
     proposed_on    date not null,
     agreed_at      timestamptz,
     agreed_by      varchar(60),
-    unique (term, item_id),
+    unique (what, item_id),
     check (kept_through >= ended),
     check ((agreed_at is null) = (agreed_by is null))
 );
@@ -84,7 +84,6 @@ create index retention_proposal_employer on retention_proposal (employer_id);
 create table retention_outcome (
     id           bigint primary key,
     employer_id  bigint not null references employer,
-    term         varchar(60) not null,
     what         varchar(80) not null,
     items        integer not null check (items > 0),
     persons      integer not null check (persons > 0),

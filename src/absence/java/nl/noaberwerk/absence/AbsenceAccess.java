@@ -11,6 +11,7 @@ import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
+import nl.noaberwerk.privacy.Secrecy;
 
 /** For whom the caller may report: a supervisor for the own team only; and the lines for the audit trail. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ public class AbsenceAccess {
 
     @Inject
     private AuditTrail auditTrail;
+
+    @Inject
+    private Secrecy secrecy;
 
     @Inject
     private Today today;
@@ -67,7 +71,9 @@ public class AbsenceAccess {
         auditTrail.changed(entry(employment, what, ""));
     }
 
+    /** @throws Refused 403 when the caller did not promise secrecy: the case stays closed */
     void read(Employment employment, String what) {
+        secrecy.require();
         auditTrail.read(entry(employment, what, ""));
     }
 

@@ -43,7 +43,7 @@ class ArchitectureTest {
             Map.entry("wages", BELOW_WORK),
             Map.entry("documents", BELOW_WORK),
             Map.entry("signals", BELOW_WORK),
-            Map.entry("privacy", BELOW_WORK),
+            Map.entry("privacy", with(BELOW_WORK, "signals", "letters")),
             Map.entry("letters", BELOW_WORK),
             Map.entry("absence", BELOW_ABSENCE),
             Map.entry("benefits", ABOVE_ABSENCE),

@@ -19,6 +19,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DemoSecrecy {
 
     private static final String SYSTEM = "systeem";
+
+    // also the absences of before today are looked at in the demonstration
+    private static final int YEARS_AGO = 5;
+
     private static final List<String> ACCOUNTS =
             List.of("hr", "arbo", "leiding", "balie", "uwv", "bedrijfsarts", "controle", "salaris1", "salaris2");
 
@@ -40,7 +44,7 @@ public class DemoSecrecy {
         List<String> signed = database.createQuery("select s.account from SecrecyStatement s", String.class)
                 .getResultList();
         Recording recording =
-                new Recording(today.date(), today.now(), SYSTEM, SecrecyStatements.TEXT_VERSION);
+                new Recording(today.date().minusYears(YEARS_AGO), today.now(), SYSTEM, SecrecyStatements.TEXT_VERSION);
         ACCOUNTS.stream()
                 .filter(account -> !signed.contains(account))
                 .forEach(account -> database.persist(new SecrecyStatement(account, account, recording)));

@@ -17,7 +17,7 @@ import nl.noaberwerk.platform.Today;
 
 /** The list that counts today: what comes with the program and what was changed in it; read again every minute. */
 @ApplicationScoped
-class GuardList {
+public class GuardList {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
 

@@ -23,7 +23,8 @@ import nl.noaberwerk.platform.Today;
 public class GuardWords {
 
     private static final int LONGEST_REASON = 200;
-    private static final Pattern WORD = Pattern.compile("\\*?[a-z]{3,40}\\*?|[a-z*]{2,40}( (\\.\\.|[a-z*]{2,40})){1,5}");
+    private static final Pattern WORD =
+            Pattern.compile("\\*?[a-z]{3,40}\\*?|[a-z*]{2,40}( (\\.\\.|[a-z*]{2,40})){1,5}");
 
     @PersistenceContext
     private EntityManager database;
@@ -74,8 +75,7 @@ public class GuardWords {
             throw Refused.conflict(counts ? "privacy.words.known" : "privacy.words.unknown", word, section.label());
         }
         String reason = draft.requiredText("privacy.reason-missing", LONGEST_REASON);
-        database.persist(
-                new GuardWord(section, word, counts, new Recording(from, today.now(), caller.name(), reason)));
+        database.persist(new GuardWord(section, word, counts, new Recording(from, today.now(), caller.name(), reason)));
         auditTrail.changed(
                 counts ? "verboden woord toegevoegd" : "verboden woord uitgezet",
                 "woordenlijst",

@@ -10,8 +10,14 @@ import nl.noaberwerk.platform.Refused;
 @ApplicationScoped
 public class GuardedText {
 
-    @Inject
     private GuardList list;
+
+    protected GuardedText() {}
+
+    @Inject
+    public GuardedText(GuardList list) {
+        this.list = list;
+    }
 
     /**
      * The text without the space around it; empty when nothing was written.

@@ -18,7 +18,10 @@ public class SecrecyStatement {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "secrecy_statement_id_seq")
-    @SequenceGenerator(name = "secrecy_statement_id_seq", sequenceName = "secrecy_statement_id_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "secrecy_statement_id_seq",
+            sequenceName = "secrecy_statement_id_seq",
+            allocationSize = 50)
     private Long id;
 
     private String account;

@@ -60,8 +60,7 @@ public class SecrecyStatements {
         Map<Long, SecrecyEnd> ends = database.createQuery("select e from SecrecyEnd e", SecrecyEnd.class)
                 .getResultStream()
                 .collect(Collectors.toMap(SecrecyEnd::getStatementId, Function.identity()));
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select s from SecrecyStatement s order by s.account, s.signedOn desc, s.id desc",
                         SecrecyStatement.class)
                 .getResultStream()
@@ -121,7 +120,8 @@ public class SecrecyStatements {
 
     @SuppressWarnings("unchecked") // a native query of one column of text
     private List<String> accounts() {
-        return database.createNativeQuery("select name from account where password_hash <> 'closed' order by name", String.class)
+        return database.createNativeQuery(
+                        "select name from account where password_hash <> 'closed' order by name", String.class)
                 .getResultList();
     }
 }

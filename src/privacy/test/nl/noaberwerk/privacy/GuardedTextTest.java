@@ -9,7 +9,12 @@ import org.junit.jupiter.api.Test;
 
 class GuardedTextTest {
 
-    private final GuardedText guard = new GuardedText();
+    private final GuardedText guard = new GuardedText(new GuardList() {
+        @Override
+        WordGuard guard() {
+            return new WordGuard(BuiltInWords.bySection());
+        }
+    });
 
     @Test
     void aTextAboutWorkIsKeptWithoutTheSpaceAroundIt() {
