@@ -62,6 +62,11 @@ public class AbsenceAccess {
         return FOR_EVERYBODY.stream().noneMatch(role -> caller.has(role, employerId));
     }
 
+    /** Whether the caller knows who is absent by being a supervisor only: taking telephone calls adds nothing to that. */
+    boolean seesOwnTeamOnly(long employerId) {
+        return CORRECTING.stream().noneMatch(role -> caller.has(role, employerId));
+    }
+
     /** Without what it was: who reads the trail need not know who is absent, the case keeps its own history. */
     void changed(Employment employment, String what, long caseId) {
         auditTrail.changed(entry(employment, what, "dossier " + caseId));

@@ -25,6 +25,7 @@ public class SignalList {
     private static final String FOR_CALLER = """
             select s.id from signal s
             where s.employer_id = :employer and s.role in (:roles) and (s.account is null or s.account = :account)
+              and not s.cleared
               and exists (select 1 from signal_seen v where v.signal_id = s.id and v.account = :account) = :seen
             order by s.due, s.id""";
 
