@@ -16,7 +16,7 @@ public enum ObligationKind {
     CASEMANAGER("Casemanager aanwijzen", "werkgever en werknemer", "plan van aanpak", FactKind.CASEMANAGER),
     EVALUATIE("Evaluatie", "werkgever en werknemer", "evaluatie of bijstelling", FactKind.EVALUATIE),
     HERINDICATIE(
-            "Beoordelen of een extra herindicatie nodig is",
+            "Beoordelen: extra herindicatie nodig?",
             "werkgever",
             "aanvraag herindicatie met re-integratieverslag",
             FactKind.HERINDICATIE_BEOORDEELD),
@@ -29,10 +29,7 @@ public enum ObligationKind {
     TWEEDE_ZIEKTEJAAR("Loon van het tweede ziektejaar", "salarisadministratie", "loonstrook", null),
     SPOOR_2("Spoor 2 beginnen", "werkgever", "trajectplan spoor 2", FactKind.SPOOR_2),
     MELDING_42_BESCHERMING(
-            "Laatste dag van de 42e-weeksmelding zonder verlies van bescherming",
-            "werkgever",
-            "42e-weeksmelding",
-            FactKind.MELDING_42),
+            "42e-weeksmelding, zeker voor week 81", "werkgever", "42e-weeksmelding", FactKind.MELDING_42),
     BRIEF_WIA("Kennisgeving van UWV over de WIA", "UWV", "kennisgeving", null),
     EINDEVALUATIE(
             "Eindevaluatie en re-integratieverslag",

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.noaberwerk.absence.CaseFile;
 import nl.noaberwerk.absence.CaseReader;
@@ -31,6 +32,7 @@ public class NightlyTimeline implements NightlyWork, SignalKinds {
     static final String WARN = "poortwachter.warn";
     static final String OVERDUE = "poortwachter.overdue";
     static final String NOBODY = "poortwachter.nobody";
+    private static final String PAGE = "/absence/case.xhtml?id=";
 
     /** A recovery of so many days ago can still be undone by the next sickness. */
     private static final int DAYS_BACK = 35;
@@ -54,6 +56,9 @@ public class NightlyTimeline implements NightlyWork, SignalKinds {
     private PeopleReader people;
 
     @Inject
+    private CandidateReader candidates;
+
+    @Inject
     private Signals signals;
 
     @Inject
@@ -66,7 +71,7 @@ public class NightlyTimeline implements NightlyWork, SignalKinds {
 
     @Override
     public List<SignalKind> kinds() {
-        java.util.Set<String> roles = java.util.Set.of(Role.ARBOCOORDINATOR, Role.HR_ADVISEUR);
+        Set<String> roles = Set.of(Role.ARBOCOORDINATOR, Role.HR_ADVISEUR);
         return List.of(
                 new SignalKind(WARN, "Taak van de Poortwachter: laatste werkdag", roles),
                 new SignalKind(OVERDUE, "Taak van de Poortwachter: te laat", roles),
@@ -92,55 +97,82 @@ public class NightlyTimeline implements NightlyWork, SignalKinds {
                 .setParameter("near", today.plusDays(DAYS_BACK))
                 .setParameter("today", today)
                 .getResultList();
-        Map<Long, Casemanager> managers =
-                log.casemanagers(files.stream().map(CaseFile::caseId).toList());
-        Map<Long, PeopleReader.Named> names =
-                people.of(files.stream().map(CaseFile::employmentId).collect(Collectors.toSet()), today);
-        due.forEach(one -> {
-            raise(one, Optional.ofNullable(managers.get(one.getCaseId())), names.get(one.getEmploymentId()), today);
+        Night night = night(employerId, files, today);
+        for (StoredObligation one : due) {
+            raise(one, night);
             if (one.getKind() == ObligationKind.HERINDICATIE) {
                 herindicaties.fire(
                         new HerindicatieDue(employerId, one.getEmploymentId(), one.getCaseId(), one.getDue()));
             }
-        });
+        }
         files.stream()
                 .filter(file ->
                         file.lastDay().filter(last -> last.isBefore(today)).isEmpty())
                 .filter(file -> file.firstDay().plusDays(DAYS_WITHOUT).isBefore(today))
-                .filter(file -> !managers.containsKey(file.caseId()))
-                .forEach(file -> nobody(file, names.get(file.employmentId()), today));
+                .filter(file -> night.acting(file.caseId()).isEmpty())
+                .forEach(file -> nobody(file, night));
     }
 
-    private void raise(StoredObligation one, Optional<Casemanager> manager, PeopleReader.Named named, LocalDate today) {
-        boolean overdue = one.isOverdue(today);
-        Optional<String> acting = manager.map(held -> held.actingOn(today));
+    private Night night(long employerId, List<CaseFile> files, LocalDate today) {
+        return new Night(
+                today,
+                log.casemanagers(files.stream().map(CaseFile::caseId).toList()),
+                people.of(files.stream().map(CaseFile::employmentId).collect(Collectors.toSet()), today),
+                candidates.of(employerId, today).stream()
+                        .collect(Collectors.toMap(Candidate::account, Candidate::role)));
+    }
+
+    /** What is known while the night works: who looks after what, how people are called, who still has the role. */
+    private record Night(
+            LocalDate today,
+            Map<Long, Casemanager> managers,
+            Map<Long, PeopleReader.Named> names,
+            Map<String, String> roles) {
+
+        /** Who acts for the case and still may; empty when nobody does. */
+        Optional<String> acting(long caseId) {
+            return Optional.ofNullable(managers.get(caseId))
+                    .map(held -> held.actingOn(today))
+                    .filter(roles::containsKey);
+        }
+
+        String number(long employmentId) {
+            return Optional.ofNullable(names.get(employmentId))
+                    .map(PeopleReader.Named::personnelNumber)
+                    .orElse("");
+        }
+    }
+
+    private void raise(StoredObligation one, Night night) {
+        boolean overdue = one.isOverdue(night.today());
+        Optional<String> acting = night.acting(one.getCaseId());
         String about = one.getId() + "." + one.getDue() + "." + acting.orElse("");
         signals.raise(new Signal(
                 (overdue ? OVERDUE : WARN) + ":" + about,
                 one.getEmployerId(),
-                manager.filter(held -> held.getAccount().equals(acting.orElse("")))
-                        .map(Casemanager::getRole)
-                        .orElse(Role.ARBOCOORDINATOR),
+                acting.map(night.roles()::get).orElse(Role.ARBOCOORDINATOR),
                 acting,
                 Messages.text(
                         overdue ? "poortwachter.signal.overdue" : "poortwachter.signal.warn",
                         one.getLabel(),
-                        named == null ? "" : named.personnelNumber(),
+                        night.number(one.getEmploymentId()),
                         one.getDue()),
-                "/absence/case.xhtml?id=" + one.getCaseId(),
+                PAGE + one.getCaseId(),
                 one.getDue(),
                 false));
     }
 
-    private void nobody(CaseFile file, PeopleReader.Named named, LocalDate today) {
+    private void nobody(CaseFile file, Night night) {
+        Optional<Casemanager> before = Optional.ofNullable(night.managers().get(file.caseId()));
         signals.raise(new Signal(
-                NOBODY + ":" + file.caseId(),
+                NOBODY + ":" + file.caseId()
+                        + before.map(one -> "." + one.getId()).orElse(""),
                 file.employerId(),
                 Role.ARBOCOORDINATOR,
                 Optional.empty(),
-                Messages.text("poortwachter.signal.nobody", named.personnelNumber()),
+                Messages.text("poortwachter.signal.nobody", night.number(file.employmentId())),
                 "/poortwachter/handover.xhtml?case=" + file.caseId(),
-                today,
+                night.today(),
                 false));
     }
 }

@@ -92,11 +92,11 @@ public class ObligationBook {
     /** The obligations of the case as they are kept; computed only, when the case was too short to keep any. */
     List<StoredObligation> of(CaseFile file) {
         List<StoredObligation> kept = kept(List.of(file.caseId()));
-        return kept.isEmpty()
-                ? computed(List.of(file)).get(file.caseId()).stream()
-                        .map(one -> new StoredObligation(file, one))
-                        .toList()
-                : kept;
+        return (kept.isEmpty()
+                        ? computed(List.of(file)).get(file.caseId()).stream()
+                                .map(one -> new StoredObligation(file, one))
+                        : kept.stream().sorted(StoredObligation.ORDER))
+                .toList();
     }
 
     /** A case to which another was joined keeps its casemanager, or gets the one of the other. */
@@ -197,9 +197,7 @@ public class ObligationBook {
         return caseIds.isEmpty()
                 ? List.of()
                 : database.createQuery(
-                                "select o from StoredObligation o where o.caseId in :cases order by o.due, o.kind,"
-                                        + " o.number",
-                                StoredObligation.class)
+                                "select o from StoredObligation o where o.caseId in :cases", StoredObligation.class)
                         .setParameter("cases", caseIds)
                         .getResultList();
     }

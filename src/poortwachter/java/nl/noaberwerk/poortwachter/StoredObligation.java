@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import nl.noaberwerk.absence.CaseFile;
 import nl.noaberwerk.labour.Obligation;
@@ -22,6 +23,11 @@ import nl.noaberwerk.personnel.Recording;
 @Entity
 @Table(name = "obligation")
 public class StoredObligation {
+
+    /** By legal date, then as they usually come. */
+    static final Comparator<StoredObligation> ORDER = Comparator.comparing(StoredObligation::getDue)
+            .thenComparing(StoredObligation::getKind)
+            .thenComparing(StoredObligation::getNumber);
 
     private static final int LONGEST_REASON = 300;
 

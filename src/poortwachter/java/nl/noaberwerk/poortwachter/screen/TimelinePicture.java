@@ -24,13 +24,13 @@ import nl.noaberwerk.poortwachter.Timeline;
 public record TimelinePicture(
         int height, List<Row> rows, List<Bar> sick, List<Mark> months, List<Mark> weeks, Optional<Mark> today) {
 
-    public static final int WIDTH = 1160;
-    static final int LEFT = 330;
-    static final int RIGHT = 1140;
+    public static final int WIDTH = 1000;
+    static final int LEFT = 300;
+    static final int RIGHT = 985;
     private static final int TOP = 74;
     private static final int ROW = 25;
     private static final int LABEL_WIDTH = 190;
-    private static final int MARGIN_DAYS = 21;
+    private static final int MARGIN_DAYS = 45;
     private static final int WEEKS = 13;
     private static final int DAYS_OF_WEEK = 7;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Messages.DUTCH);
