@@ -58,8 +58,11 @@ public class AbsenceFigures {
         Duurklassen classes = Duurklassen.of(law, question.classes(), period.last());
         LawValue least = law.value(LEAST, period.last());
         FiguresPeople.People counted = people.of(question.employerId(), new DaySpan(before.first(), period.last()));
-        GroupCount now = GroupCount.of(counted.persons(), period, question, classes);
-        GroupCount then = GroupCount.of(counted.persons(), before, question, classes);
+        List<GroupedPerson> persons = counted.persons().stream()
+                .map(person -> GroupedPerson.of(person, question.by(), period.last()))
+                .toList();
+        GroupCount now = GroupCount.of(persons, period, question, classes);
+        GroupCount then = GroupCount.of(persons, before, question, classes);
         List<FigureRow> rows = rows(question, now, then, least.decimal().intValueExact());
         return new FiguresTable(
                 question,

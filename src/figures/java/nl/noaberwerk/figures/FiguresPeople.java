@@ -15,13 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.noaberwerk.absence.Spell;
+import nl.noaberwerk.absence.CountedSpells;
 import nl.noaberwerk.absence.Spells;
 import nl.noaberwerk.figures.CountedEmployment.Hours;
 import nl.noaberwerk.figures.CountedEmployment.Place;
 import nl.noaberwerk.labour.DaySpan;
 import nl.noaberwerk.labour.Verzuimgeval;
-import nl.noaberwerk.labour.Verzuimgeval.Degree;
 import nl.noaberwerk.placement.Werksoort;
 import nl.noaberwerk.rules.Regeling;
 import org.hibernate.Session;
@@ -60,6 +59,9 @@ class FiguresPeople {
     private EntityManager database;
 
     @Inject
+    private CountedSpells counted;
+
+    @Inject
     private Spells spells;
 
     /**
@@ -80,30 +82,20 @@ class FiguresPeople {
         });
         int all = found.size();
         found.values().removeIf(one -> one.hours().isEmpty());
-        addCases(found);
+        addCases(employerId, span, found);
         Map<Long, List<CountedEmployment>> persons = found.values().stream()
                 .collect(Collectors.groupingBy(CountedEmployment::personId, LinkedHashMap::new, Collectors.toList()));
         return new People(persons.values(), all - found.size());
     }
 
-    private void addCases(Map<Long, CountedEmployment> employments) {
-        spells.of(employments.keySet())
-                .forEach((id, all) -> all.stream()
-                        .map(FiguresPeople::sickness)
-                        .forEach(employments.get(id).cases()::add));
+    private void addCases(long employerId, DaySpan span, Map<Long, CountedEmployment> employments) {
+        counted.of(employerId, span)
+                .forEach((id, sicknesses) -> Optional.ofNullable(employments.get(id))
+                        .ifPresent(employment -> employment.cases().addAll(sicknesses)));
         spells.leaves(employments.keySet())
-                .forEach((id, all) -> all.stream()
+                .forEach((id, leaves) -> leaves.stream()
                         .map(Verzuimgeval::leave)
                         .forEach(employments.get(id).cases()::add));
-    }
-
-    private static Verzuimgeval sickness(Spell spell) {
-        return new Verzuimgeval(
-                spell.days(),
-                spell.degrees().stream()
-                        .map(degree -> Degree.of(degree.from(), degree.counted()))
-                        .toList(),
-                false);
     }
 
     private static Map<Long, CountedEmployment> employments(Connection connection, long employerId, DaySpan span)

@@ -1,6 +1,5 @@
 package nl.noaberwerk.figures;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import nl.noaberwerk.labour.CountedContract;
 import nl.noaberwerk.labour.Duurklassen;
 import nl.noaberwerk.labour.Verzuimtelling;
@@ -46,10 +44,7 @@ final class GroupCount {
     }
 
     static GroupCount of(
-            Collection<List<CountedEmployment>> persons,
-            FiguresPeriod period,
-            FiguresQuestion question,
-            Duurklassen classes) {
+            Collection<GroupedPerson> persons, FiguresPeriod period, FiguresQuestion question, Duurklassen classes) {
         GroupCount count = new GroupCount(period, question, classes);
         persons.forEach(count::add);
         return count;
@@ -78,25 +73,13 @@ final class GroupCount {
         return hidden ? Measured.HIDDEN : Measured.of(counted.telling().figures(question.withLeave()));
     }
 
-    private void add(List<CountedEmployment> person) {
-        long id = person.get(0).personId();
-        List<CountedContract> all =
-                person.stream().map(one -> one.whole(period.last())).toList();
-        whole.add(id, all);
-        switch (question.by()) {
-            case EMPLOYER -> {}
-            case MONTH -> groups.values().forEach(month -> month.add(id, all));
-            default -> byGroup(person).forEach((name, contracts) -> group(name).add(id, contracts));
+    private void add(GroupedPerson person) {
+        whole.add(person.id(), person.whole());
+        if (question.by() == Grouping.MONTH) {
+            groups.values().forEach(month -> month.add(person.id(), person.whole()));
+        } else {
+            person.byGroup().forEach((name, contracts) -> group(name).add(person.id(), contracts));
         }
-    }
-
-    private Map<String, List<CountedContract>> byGroup(List<CountedEmployment> person) {
-        Map<String, List<CountedContract>> byGroup = new HashMap<>();
-        Supplier<List<CountedContract>> none = ArrayList::new;
-        person.forEach(one -> one.byGroup(question.by(), period.last())
-                .forEach((name, contract) ->
-                        byGroup.computeIfAbsent(name, key -> none.get()).add(contract)));
-        return byGroup;
     }
 
     private Counted group(String name) {

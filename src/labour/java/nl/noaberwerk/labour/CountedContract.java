@@ -18,19 +18,20 @@ public record CountedContract(DaySpan service, List<ServicePart> parts, List<Ver
         cases = List.copyOf(cases);
     }
 
-    /** A sickness ends on the day that a leave begins, and what follows the leave directly is another (STD96). */
-    List<CountedCase> counted() {
-        DayRange whole = DayRange.of(service);
-        List<DayRange> leaves = cases.stream()
-                .filter(Verzuimgeval::leave)
-                .map(leave -> DayRange.of(leave.days()))
-                .sorted(Comparator.comparingLong(DayRange::first))
-                .toList();
+    /**
+     * What touches the days, or ends on the day before them.
+     *
+     * <p>A sickness ends on the day that a leave begins, and what follows the leave directly is another (STD96).
+     */
+    List<CountedCase> counted(DayRange period) {
         List<CountedCase> counted = new ArrayList<>();
         for (Verzuimgeval one : cases) {
             DayRange days = DayRange.of(one.days());
-            DayRange left = new DayRange(days.first(), Math.min(days.last(), whole.last()));
-            for (DayRange leave : one.leave() ? List.<DayRange>of() : leaves) {
+            if (days.first() > period.last() || days.afterLast() < period.first()) {
+                continue;
+            }
+            DayRange left = days.within(new DayRange(days.first(), lastInService()));
+            for (DayRange leave : one.leave() ? List.<DayRange>of() : leaves()) {
                 add(new DayRange(left.first(), Math.min(left.last(), leave.first() - 1)), one, counted);
                 left = new DayRange(Math.max(left.first(), leave.last() + 1), left.last());
             }
@@ -39,14 +40,40 @@ public record CountedContract(DaySpan service, List<ServicePart> parts, List<Ver
         return counted;
     }
 
+    private List<DayRange> leaves() {
+        return cases.stream()
+                .filter(Verzuimgeval::leave)
+                .map(leave -> DayRange.of(leave.days()))
+                .sorted(Comparator.comparingLong(DayRange::first))
+                .toList();
+    }
+
+    private long lastInService() {
+        return DayRange.of(service).last();
+    }
+
     private void add(DayRange days, Verzuimgeval one, List<CountedCase> counted) {
         if (!days.isEmpty()) {
-            counted.add(new CountedCase(
-                    one, days, Math.min(days.afterLast(), DayRange.of(service).last())));
+            counted.add(new CountedCase(one, days, Math.min(days.afterLast(), lastInService())));
+        }
+    }
+
+    /** Adds the days in the group that fall within the period. */
+    void addDays(DayRange period, List<DayRange> service) {
+        for (ServicePart part : parts) {
+            DayRange days = part.days().within(period);
+            if (!days.isEmpty()) {
+                service.add(days);
+            }
         }
     }
 
     boolean isInGroup(long day) {
-        return parts.stream().anyMatch(part -> part.days().holds(day));
+        for (ServicePart part : parts) {
+            if (part.days().holds(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,9 +18,12 @@ final class PersonDays {
     long add(List<DayRange> service) {
         long before = days();
         long counted = Long.MIN_VALUE;
-        for (DayRange days : service.stream()
-                .sorted(Comparator.comparingLong(DayRange::first))
-                .toList()) {
+        List<DayRange> sorted = service.size() == 1
+                ? service
+                : service.stream()
+                        .sorted(Comparator.comparingLong(DayRange::first))
+                        .toList();
+        for (DayRange days : sorted) {
             long first = Math.max(days.first(), counted + 1);
             if (first <= days.last()) {
                 addByYear(first, days.last());

@@ -52,11 +52,10 @@ public final class Verzuimtelling {
      * @return false when she was in it on no day of the period, and nothing was added
      */
     public boolean add(List<CountedContract> contracts) {
-        List<DayRange> service = contracts.stream()
-                .flatMap(contract -> contract.parts().stream())
-                .map(part -> part.days().within(period))
-                .filter(days -> !days.isEmpty())
-                .toList();
+        List<DayRange> service = new ArrayList<>();
+        for (CountedContract contract : contracts) {
+            contract.addDays(period, service);
+        }
         if (service.isEmpty()) {
             return false;
         }
@@ -68,7 +67,7 @@ public final class Verzuimtelling {
         long leaveDays = 0;
         for (CountedContract contract : contracts) {
             addAvailable(contract);
-            for (CountedCase one : contract.counted()) {
+            for (CountedCase one : contract.counted(period)) {
                 if (one.of().leave()) {
                     leaveDays += addAbsent(contract, one, leave);
                     count(contract, one, leaves, seenLeave);
@@ -113,9 +112,11 @@ public final class Verzuimtelling {
         WeightedDays sum = perClass.get(classes.place(one.length(period.last(), classes.most())));
         long first = one.days().first();
         DayRange counted = period.within(new DayRange(first, first + classes.most() - 1));
-        return contract.parts().stream()
-                .mapToLong(part -> one.addTo(sum, part, counted))
-                .sum();
+        long days = 0;
+        for (ServicePart part : contract.parts()) {
+            days += one.addTo(sum, part, counted);
+        }
+        return days;
     }
 
     private void count(CountedContract contract, CountedCase one, Counts counts, Seen seen) {

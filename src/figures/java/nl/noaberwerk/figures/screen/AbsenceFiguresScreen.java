@@ -19,6 +19,7 @@ import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Today;
+import nl.noaberwerk.platform.WrittenDay;
 import nl.noaberwerk.rules.Grade;
 
 /** The absence figures of the employer in view; every choice stands in the address. */
@@ -43,8 +44,8 @@ public class AbsenceFiguresScreen implements Serializable {
     private transient List<ShownRow> rows;
     private String problem = "";
     private String period;
-    private LocalDate first;
-    private LocalDate last;
+    private String first = "";
+    private String last = "";
     private Grouping by = Grouping.AFDELING;
     private Duurklassen.Table classes = Duurklassen.Table.VERNET;
     private boolean leave;
@@ -108,7 +109,10 @@ public class AbsenceFiguresScreen implements Serializable {
     public String file(String form) {
         return "/api/absence-figures." + form + "?employer=" + employer.getId() + "&by=" + by + "&classes=" + classes
                 + "&leave=" + leave
-                + (FiguresPeriod.FREE.equals(period) ? "&first=" + first + "&last=" + last : "&period=" + period);
+                + (FiguresPeriod.FREE.equals(period)
+                        ? "&first=" + getTable().question().period().first() + "&last="
+                                + getTable().question().period().last()
+                        : "&period=" + period);
     }
 
     /** Years, quarters and months that have begun, the newest first. */
@@ -142,10 +146,11 @@ public class AbsenceFiguresScreen implements Serializable {
         if (!FiguresPeriod.FREE.equals(period)) {
             return FiguresPeriod.named(period);
         }
-        if (first == null || last == null) {
-            throw Refused.badRequest("figures.period.missing");
-        }
-        return FiguresPeriod.free(first, last);
+        return FiguresPeriod.free(day(first), day(last));
+    }
+
+    private LocalDate day(String written) {
+        return WrittenDay.read(written, today.date()).orElseThrow(() -> Refused.badRequest("figures.period.missing"));
     }
 
     public Grouping[] getGroupings() {
@@ -164,20 +169,21 @@ public class AbsenceFiguresScreen implements Serializable {
         this.period = period == null || period.isBlank() ? this.period : period;
     }
 
-    public LocalDate getFirst() {
+    /** As it was typed, so that it is not lost when it is no day. */
+    public String getFirst() {
         return first;
     }
 
-    public void setFirst(LocalDate first) {
-        this.first = first;
+    public void setFirst(String first) {
+        this.first = first == null ? "" : first.strip();
     }
 
-    public LocalDate getLast() {
+    public String getLast() {
         return last;
     }
 
-    public void setLast(LocalDate last) {
-        this.last = last;
+    public void setLast(String last) {
+        this.last = last == null ? "" : last.strip();
     }
 
     public Grouping getBy() {
