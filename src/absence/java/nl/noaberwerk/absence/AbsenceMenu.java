@@ -36,6 +36,7 @@ public class AbsenceMenu implements AreaMenu {
                         Role.HR_ADVISEUR,
                         Role.ARBOCOORDINATOR,
                         Role.CONTROLEUR),
+                MenuEntry.of("Verzuim inlezen", "/absence/import.xhtml", Role.HR_ADVISEUR, Role.ARBOCOORDINATOR),
                 MenuEntry.hidden(
                         "Verzuimdossier",
                         "/absence/case.xhtml",

@@ -22,13 +22,7 @@ public class FiguresMenu implements AreaMenu {
 
     @Override
     public List<MenuEntry> entries() {
-        return List.of(
-                MenuEntry.of(
-                        "Verzuimcijfers",
-                        "/figures/absence.xhtml",
-                        Role.HR_ADVISEUR,
-                        Role.ARBOCOORDINATOR,
-                        Role.CONTROLEUR),
-                MenuEntry.of("Verzuim inlezen", "/absence/import.xhtml", Role.HR_ADVISEUR, Role.ARBOCOORDINATOR));
+        return List.of(MenuEntry.of(
+                "Verzuimcijfers", "/figures/absence.xhtml", Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.CONTROLEUR));
     }
 }
