@@ -68,3 +68,6 @@ create trigger incident_decision_rows before update on incident_decision
     for each row execute function refuse_change_of_fact();
 create trigger inspectorate_notice_rows before update on inspectorate_notice
     for each row execute function refuse_change_of_fact();
+
+-- read for every list of tasks, out of all ziekmeldingen
+create index ziekmelding_particulars_arbeidsongeval on ziekmelding_particulars (ziekmelding_id) where arbeidsongeval;

@@ -19,7 +19,10 @@ public class ArbodienstContract {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "arbodienst_contract_id_seq")
-    @SequenceGenerator(name = "arbodienst_contract_id_seq", sequenceName = "arbodienst_contract_id_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "arbodienst_contract_id_seq",
+            sequenceName = "arbodienst_contract_id_seq",
+            allocationSize = 50)
     private Long id;
 
     @Version

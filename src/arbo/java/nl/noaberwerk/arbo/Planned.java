@@ -15,7 +15,10 @@ import java.time.LocalDate;
 public record Planned(
         @Column(name = "rie_id") long rieId,
         String risk,
-        @Enumerated(EnumType.STRING) @Column(name = "risk_class") RiskClass riskClass,
+
+        @Enumerated(EnumType.STRING) @Column(name = "risk_class")
+        RiskClass riskClass,
+
         String measure,
         String location,
         String owner,

@@ -18,7 +18,10 @@ public class Preventiemedewerker {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "preventiemedewerker_id_seq")
-    @SequenceGenerator(name = "preventiemedewerker_id_seq", sequenceName = "preventiemedewerker_id_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "preventiemedewerker_id_seq",
+            sequenceName = "preventiemedewerker_id_seq",
+            allocationSize = 50)
     private Long id;
 
     @Version

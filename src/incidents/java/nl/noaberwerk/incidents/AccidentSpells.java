@@ -27,8 +27,15 @@ import nl.noaberwerk.personnel.EmploymentFactsReader;
 @ApplicationScoped
 public class AccidentSpells {
 
-    private static final String MARKED =
-            "select z.id, z.employment_id from ziekmelding z where z.employer_id = :employer and z.arbeidsongeval";
+    // the answers recorded last hold
+    private static final String MARKED = """
+            select z.id, z.employment_id
+            from ziekmelding_particulars p
+            join ziekmelding z on z.id = p.ziekmelding_id
+            where p.arbeidsongeval and z.employer_id = :employer
+              and not exists (select 1 from ziekmelding_particulars n
+                              where n.ziekmelding_id = p.ziekmelding_id and n.id > p.id)
+            """;
 
     @PersistenceContext
     private EntityManager database;

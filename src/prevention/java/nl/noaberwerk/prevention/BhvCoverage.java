@@ -32,8 +32,10 @@ public record BhvCoverage(String location, CertificateKind kind, int needed, lon
         Map<String, BhvNeed> current = new TreeMap<>();
         needs.stream()
                 .sorted(STRENGTH)
-                .forEach(one ->
-                        current.put(one.getNeeded().location() + "\n" + one.getNeeded().kind().ordinal(), one));
+                .forEach(one -> current.put(
+                        one.getNeeded().location() + "\n"
+                                + one.getNeeded().kind().ordinal(),
+                        one));
         List<BhvCoverage> found = new ArrayList<>();
         for (BhvNeed need : current.values()) {
             Needed needed = need.getNeeded();

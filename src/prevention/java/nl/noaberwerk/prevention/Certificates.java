@@ -98,13 +98,9 @@ public class Certificates {
         if (number < 0 || number > MOST_NEEDED) {
             throw Refused.badRequest("prevention.need.number", MOST_NEEDED);
         }
-        Needed needed =
-                new Needed(checks.text("Locatie", location, LONGEST_LOCATION), kind, number, today.date());
+        Needed needed = new Needed(checks.text("Locatie", location, LONGEST_LOCATION), kind, number, today.date());
         database.persist(new BhvNeed(employerId, needed, today.now(), caller.name()));
         trail.changed(new AuditEntry(
-                "BHV nodig gewijzigd",
-                "locatie " + needed.location(),
-                employerId,
-                kind.getLabel() + ": " + number));
+                "BHV nodig gewijzigd", "locatie " + needed.location(), employerId, kind.getLabel() + ": " + number));
     }
 }

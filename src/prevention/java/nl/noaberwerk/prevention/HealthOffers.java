@@ -51,8 +51,7 @@ public class HealthOffers {
         caller.requireEmployer(employerId);
         checks.past("Aangeboden op", asked.on());
         checks.after("Volgende keer", asked.nextOn(), asked.on());
-        Offered offered =
-                new Offered(checks.text("Groep", asked.group(), LONGEST_GROUP), asked.on(), asked.nextOn());
+        Offered offered = new Offered(checks.text("Groep", asked.group(), LONGEST_GROUP), asked.on(), asked.nextOn());
         PmoOffer offer = new PmoOffer(employerId, offered, today.now(), caller.name());
         database.persist(offer);
         trail.changed(new AuditEntry("PMO aangeboden", "groep " + offered.group(), employerId, ""));

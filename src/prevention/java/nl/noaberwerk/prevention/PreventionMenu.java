@@ -30,7 +30,6 @@ public class PreventionMenu implements AreaMenu {
                 MenuEntry.of("Beschermingsmiddelen", "/prevention/protection.xhtml", SEE),
                 MenuEntry.of("Toolboxen", "/prevention/toolbox.xhtml", SEE),
                 MenuEntry.of("PMO", "/prevention/examinations.xhtml", SEE),
-                MenuEntry.of(
-                        "Vaccinaties", "/prevention/vaccinations.xhtml", Role.ARBOCOORDINATOR, Role.HR_ADVISEUR));
+                MenuEntry.of("Vaccinaties", "/prevention/vaccinations.xhtml", Role.ARBOCOORDINATOR, Role.HR_ADVISEUR));
     }
 }

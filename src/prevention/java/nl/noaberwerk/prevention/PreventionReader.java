@@ -82,8 +82,6 @@ public class PreventionReader {
                 .setParameter("day", day)
                 .getResultList();
         return BhvCoverage.of(
-                needs,
-                valid,
-                id -> teams.containsKey(id) ? teams.get(id).location() : null);
+                needs, valid, id -> teams.containsKey(id) ? teams.get(id).location() : null);
     }
 }

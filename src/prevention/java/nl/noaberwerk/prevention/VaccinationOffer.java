@@ -19,7 +19,10 @@ public class VaccinationOffer {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vaccination_offer_id_seq")
-    @SequenceGenerator(name = "vaccination_offer_id_seq", sequenceName = "vaccination_offer_id_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "vaccination_offer_id_seq",
+            sequenceName = "vaccination_offer_id_seq",
+            allocationSize = 50)
     private Long id;
 
     @Column(name = "employer_id")

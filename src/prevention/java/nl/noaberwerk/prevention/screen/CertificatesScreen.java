@@ -51,7 +51,9 @@ public class CertificatesScreen implements Serializable {
 
     public List<Certificate> getRows() {
         return getAll().stream()
-                .filter(one -> show == null || show.isEmpty() || show.equals("BHV") == one.getProof().kind().isBhv())
+                .filter(one -> show == null
+                        || show.isEmpty()
+                        || show.equals("BHV") == one.getProof().kind().isBhv())
                 .toList();
     }
 
@@ -76,7 +78,8 @@ public class CertificatesScreen implements Serializable {
     }
 
     public boolean isSoon(Certificate row) {
-        return !isExpired(row) && row.getProof().validUntil().isBefore(today.date().plusDays(SOON_DAYS));
+        return !isExpired(row)
+                && row.getProof().validUntil().isBefore(today.date().plusDays(SOON_DAYS));
     }
 
     public List<String> suggest(String typed) {

@@ -65,7 +65,9 @@ public class ProtectionScreen implements Serializable {
         if (names == null) {
             names = people.named(
                     employer.id(),
-                    getRows().stream().map(one -> one.getProtection().employmentId()).toList());
+                    getRows().stream()
+                            .map(one -> one.getProtection().employmentId())
+                            .toList());
         }
         return names.getOrDefault(row.getProtection().employmentId(), "");
     }

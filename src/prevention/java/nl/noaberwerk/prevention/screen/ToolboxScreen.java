@@ -95,8 +95,7 @@ public class ToolboxScreen implements Serializable {
     /** The teams as they are chosen from, by their place in the list. */
     public List<SelectItem> getChoices() {
         return IntStream.range(0, getTeams().size())
-                .mapToObj(place ->
-                        new SelectItem(place, getTeams().get(place).inWords()))
+                .mapToObj(place -> new SelectItem(place, getTeams().get(place).inWords()))
                 .toList();
     }
 
@@ -107,8 +106,8 @@ public class ToolboxScreen implements Serializable {
         }
         attendance.removeAll(without == null ? Set.of() : typed(without));
         ToolboxMeeting held = meetings.record(employer.id(), new Meeting(subject, heldOn, ledBy), attendance);
-        Notice.afterRedirect(Messages.text(
-                "prevention.toolbox.saved", held.getAttendance().size()));
+        Notice.afterRedirect(
+                Messages.text("prevention.toolbox.saved", held.getAttendance().size()));
         return "/prevention/toolbox.xhtml?faces-redirect=true";
     }
 

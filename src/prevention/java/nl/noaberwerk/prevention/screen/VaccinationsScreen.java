@@ -50,7 +50,9 @@ public class VaccinationsScreen implements Serializable {
         if (names == null) {
             names = people.named(
                     employer.id(),
-                    getRows().stream().map(one -> one.getVaccination().employmentId()).toList());
+                    getRows().stream()
+                            .map(one -> one.getVaccination().employmentId())
+                            .toList());
         }
         return names.getOrDefault(row.getVaccination().employmentId(), "");
     }
