@@ -19,7 +19,7 @@ public class ArboMenu implements AreaMenu {
 
     @Override
     public int order() {
-        return 35;
+        return 37;
     }
 
     @Override

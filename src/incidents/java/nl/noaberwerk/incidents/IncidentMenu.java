@@ -20,7 +20,7 @@ public class IncidentMenu implements AreaMenu {
 
     @Override
     public int order() {
-        return 36;
+        return 38;
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.function.Function;
 public record BhvCoverage(String location, CertificateKind kind, int needed, long present) {
 
     private static final Comparator<BhvNeed> STRENGTH =
-            Comparator.comparing((BhvNeed one) -> one.getNeeded().validFrom()).thenComparing(BhvNeed::getId);
+            Comparator.comparing((BhvNeed one) -> one.getNeeded().validFrom()).thenComparing(BhvNeed::getRecordedAt);
 
     public boolean isEnough() {
         return present >= needed;

@@ -19,7 +19,7 @@ public class PreventionMenu implements AreaMenu {
 
     @Override
     public int order() {
-        return 37;
+        return 39;
     }
 
     @Override
