@@ -99,8 +99,9 @@ public class ArboCalendarScreen implements Serializable {
         this.year = year;
     }
 
+    /** Never null: a link cannot carry that. */
     public String getAbout() {
-        return about;
+        return about == null ? "" : about;
     }
 
     public void setAbout(String about) {
