@@ -2,6 +2,7 @@ package nl.noaberwerk.start;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,14 @@ final class DemoData {
 
     private final Api clerk;
     private final DemoWords words = DemoWords.load();
+    private final LocalDate today;
     private final YearMonth month;
     private final FictionalStaff staff;
 
-    DemoData(Api clerk, YearMonth now) {
+    DemoData(Api clerk, LocalDate today) {
         this.clerk = clerk;
-        this.month = month(now);
+        this.today = today;
+        this.month = month(YearMonth.from(today));
         this.staff = FictionalStaff.of(PEOPLE, month);
     }
 
@@ -32,10 +35,11 @@ final class DemoData {
         enterLawValues();
         enterWageTables();
         long employer = employer();
-        importFile("/api/personnel/imports?", employer, staff.personnelFile());
+        importFile("/api/personnel/imports?", employer, staff.personnelFileWithTeams());
         importFile("/api/payroll/opening-balances?", employer, staff.openingBalances());
         importFile("/api/variable-items/imports?keepInMonth=true&", employer, staff.items());
         new DemoMonth(clerk, words, employer, month).load();
+        new DemoAbsence(clerk, words, employer, today).load(staff.people());
         calculate(employer);
     }
 
@@ -96,6 +100,11 @@ final class DemoData {
     }
 
     private void importFile(String path, long employer, String file) {
+        importFile(clerk, path, employer, file);
+    }
+
+    /** @throws StartFailed when a row is refused */
+    static void importFile(Api clerk, String path, long employer, String file) {
         Map<String, Object> answer = (Map<String, Object>)
                 clerk.post(path + "dryRun=false&employer=" + employer, "text/csv; charset=utf-8", file);
         if (!List.of().equals(answer.get("refused"))) {

@@ -64,6 +64,19 @@ public final class FictionalStaff {
                 .collect(Collectors.joining("\n", String.join(";", COLUMNS) + "\n", "\n"));
     }
 
+    /** The same with the location and the group leader of everybody but the staff of the office. */
+    String personnelFileWithTeams() {
+        return people.stream()
+                .map(person -> String.join(";", person.row()) + ";" + team(person))
+                .collect(Collectors.joining("\n", String.join(";", COLUMNS) + ";locatie;groepsleiding\n", "\n"));
+    }
+
+    private String team(FictionalPerson person) {
+        return person.work().werksoort().equals("Staf")
+                ? ";"
+                : words.text("ploegen", person.work().department());
+    }
+
     /** The wage tables from which the wages of these people are taken; invented. */
     public String wageTables() {
         return FictionalWageTables.of(words);

@@ -3,7 +3,6 @@ package nl.noaberwerk.start;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -88,8 +87,7 @@ public final class Start {
             return;
         }
         terminal.say("De demo wordt geladen ...");
-        new DemoData(new Api(settings.address(), "salaris1", settings.demoPassword()), YearMonth.from(settings.today()))
-                .load();
+        new DemoData(new Api(settings.address(), "salaris1", settings.demoPassword()), settings.today()).load();
         folder.write(LOADED, "");
     }
 
