@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.noaberwerk.personnel.Retained;
 import nl.noaberwerk.personnel.RetainedItem;
+import nl.noaberwerk.platform.Messages;
 
 /** Accidents of somebody that may be erased after their term; decisions, notices and actions go with them. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ public class RetainedIncidents implements Retained {
 
     @Override
     public String term() {
-        return "bewaartermijn.ongevallen";
+        return "bewaartermijn.arbeidsongeval";
     }
 
     @Override
@@ -41,7 +42,7 @@ public class RetainedIncidents implements Retained {
                         one.getId(),
                         one.getHappened().employmentId(),
                         one.getHappened().on(),
-                        "ongeval van " + one.getHappened().on()))
+                        "ongeval van " + Messages.shown(one.getHappened().on())))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.noaberwerk.personnel.Retained;
 import nl.noaberwerk.personnel.RetainedItem;
+import nl.noaberwerk.platform.Messages;
 
 /** What was kept about somebody's safe work may be erased some time after the end of her employment. */
 @ApplicationScoped
@@ -70,7 +71,7 @@ public class RetainedSafety implements Retained {
 
     private static RetainedItem item(long employmentId, LocalDate ended) {
         return new RetainedItem(
-                employmentId, employmentId, ended, "gegevens over veilig werken, uit dienst op " + ended);
+                employmentId, employmentId, ended, "gegevens over veilig werken, uit dienst op " + Messages.shown(ended));
     }
 
     private static LocalDate day(Object stored) {
