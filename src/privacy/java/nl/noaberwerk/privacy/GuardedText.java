@@ -10,13 +10,14 @@ import nl.noaberwerk.platform.Refused;
 @ApplicationScoped
 public class GuardedText {
 
+    @Inject
     private GuardList list;
 
-    protected GuardedText() {}
-
-    @Inject
-    public GuardedText(GuardList list) {
-        this.list = list;
+    /** With a list of its own, for a test. */
+    static GuardedText with(GuardList list) {
+        GuardedText guard = new GuardedText();
+        guard.list = list;
+        return guard;
     }
 
     /**

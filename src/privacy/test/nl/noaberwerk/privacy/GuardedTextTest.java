@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class GuardedTextTest {
 
-    private final GuardedText guard = new GuardedText(new GuardList() {
+    private final GuardedText guard = GuardedText.with(new GuardList() {
         @Override
         WordGuard guard() {
             return new WordGuard(BuiltInWords.bySection());

@@ -15,8 +15,12 @@ import nl.noaberwerk.platform.Failure;
 @RequestScoped
 public class ErrorScreen {
 
+    /** Under which name the session holds what the rules said, until this page has shown it. */
+    static final String REFUSAL = "nw.refusal";
+
     private int status;
     private String number = "";
+    private String refusal = "";
 
     @PostConstruct
     void read() {
@@ -32,6 +36,9 @@ public class ErrorScreen {
         } else if (parameters.getOrDefault("nummer", "").matches("[0-9a-f]{8}")) {
             number = parameters.get("nummer");
         }
+        if (faces.getExternalContext().getSessionMap().remove(REFUSAL) instanceof String text) {
+            refusal = text;
+        }
         ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(status);
     }
 
@@ -45,6 +52,10 @@ public class ErrorScreen {
     }
 
     public String getExplanation() {
+        return refusal.isEmpty() ? general() : refusal;
+    }
+
+    private String general() {
         return switch (status) {
             case 403 ->
                 "Uw account mag deze pagina niet openen. Vraag de functioneel beheerder om toegang als u die nodig hebt.";

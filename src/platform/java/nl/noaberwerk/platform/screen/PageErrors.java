@@ -62,6 +62,8 @@ public class PageErrors extends ExceptionHandlerWrapper {
         } else if (isTooLarge(exception)) {
             redirect(faces, "/error.xhtml?soort=413");
         } else if (refused.isPresent() || Failure.isForbidden(exception)) {
+            refused.ifPresent(
+                    one -> faces.getExternalContext().getSessionMap().put(ErrorScreen.REFUSAL, one.getMessage()));
             redirect(faces, "/error.xhtml?soort=" + refused.map(Refused::status).orElse(403));
         } else {
             redirect(faces, "/error.xhtml?soort=500&nummer=" + Failure.log(exception));
