@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaberwerk.absence.AbsenceEvent.Kind;
 import nl.noaberwerk.absence.AbsenceEvent.Source;
 import nl.noaberwerk.labour.DaySpan;
@@ -188,7 +189,7 @@ public class AbsenceLog {
                 .collect(Collectors.toMap(Employment::getId, one -> one));
     }
 
-    /** One line of the audit trail per employee, and one event per case that was changed. */
+    /** One line of the audit trail per employee, and one event, about the newest case. */
     private void tell(Map<Long, Employment> employments, List<LoggedSpell> logged, Homes homes) {
         Map<Long, LocalDate> from = new LinkedHashMap<>();
         logged.forEach(spell -> from.merge(
@@ -198,24 +199,22 @@ public class AbsenceLog {
                 .map(one -> new AuditEntry(
                         "verzuim ingelezen", "persoon " + one.getPersonnelNumber(), one.getEmployerId(), ""))
                 .toList());
-        Map<Long, AbsenceCase> changed = new LinkedHashMap<>();
-        homes.added().forEach(one -> changed.put(one.getId(), one));
-        cases.of(homes.joined().stream().map(Employment::getId).toList()).stream()
+        Map<Long, AbsenceCase> newest = new LinkedHashMap<>();
+        Stream.concat(
+                        homes.added().stream(),
+                        cases.of(homes.joined().stream().map(Employment::getId).toList()).stream())
                 .filter(one -> one.mergedInto().isEmpty() && !one.isWithdrawn())
-                .filter(one -> !endedBefore(one, from.get(one.getEmploymentId())))
-                .forEach(one -> changed.put(one.getId(), one));
+                .forEach(one -> newest.merge(
+                        one.getEmploymentId(),
+                        one,
+                        (known, other) -> known.getFirstDay().isAfter(other.getFirstDay()) ? known : other));
         String what = Messages.text("absence.import.history");
-        changed.values()
+        newest.values()
                 .forEach(one -> changes.fire(new AbsenceChanged(
                         one.getEmployerId(),
                         one.getEmploymentId(),
                         one.getId(),
                         from.get(one.getEmploymentId()),
                         what)));
-    }
-
-    /** A recovery of the day itself is a change of a case that ended the day before. */
-    private static boolean endedBefore(AbsenceCase one, LocalDate day) {
-        return one.lastDay().filter(last -> last.plusDays(1).isBefore(day)).isPresent();
     }
 }
