@@ -48,6 +48,7 @@ class ArchitectureTest {
             Map.entry("absence", BELOW_ABSENCE),
             Map.entry("benefits", ABOVE_ABSENCE),
             Map.entry("poortwachter", with(ABOVE_ABSENCE, "benefits")),
+            Map.entry("reintegration", with(ABOVE_ABSENCE, "benefits", "poortwachter")),
             Map.entry("figures", ABOVE_ABSENCE),
             Map.entry("incidents", ABOVE_ABSENCE),
             Map.entry("prevention", ABOVE_ABSENCE),

@@ -53,6 +53,7 @@ public class Representatives {
     public Representative add(long employmentId, NewRepresentative draft) {
         LetterPerson person = people.required(employmentId);
         draft.check();
+        requireNew(person, draft);
         Representative added = new Representative(
                 person.employment().getPersonId(),
                 draft,
@@ -87,6 +88,20 @@ public class Representatives {
                 "vertegenwoordiger beëindigd",
                 person,
                 line.representative().getName() + " tot en met " + Messages.shown(lastDay)));
+    }
+
+    /** Twice the same would be two copies of every letter. */
+    private void requireNew(LetterPerson person, NewRepresentative draft) {
+        boolean known = addressees.representatives(person.employment().getPersonId()).stream()
+                .filter(line -> line.end()
+                        .map(end -> !end.getLastDay().isBefore(draft.validFrom()))
+                        .orElse(true))
+                .map(RepresentativeLine::representative)
+                .anyMatch(one -> one.getKind() == draft.kind() && one.getName().equalsIgnoreCase(draft.name()));
+        if (known) {
+            throw Refused.conflict(
+                    "letters.representative.known", draft.name(), draft.kind().label());
+        }
     }
 
     private static AuditEntry entry(String what, LetterPerson person, String details) {

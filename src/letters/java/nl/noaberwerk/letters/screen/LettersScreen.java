@@ -89,7 +89,8 @@ public class LettersScreen implements Serializable {
             throw Refused.badRequest("letters.sending.nothing");
         }
         ids.forEach(one -> letters.sent(one, manner, sentOn));
-        Notice.afterRedirect(Messages.text("letters.sending.saved", ids.size()));
+        Notice.afterRedirect(
+                Messages.text(ids.size() == 1 ? "letters.sending.saved-one" : "letters.sending.saved", ids.size()));
         return "/letters/letters.xhtml?faces-redirect=true&id=" + id;
     }
 
