@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.noaberwerk.labour.PayHold.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Absences as the tests write them: days in words of the ISO calendar, null for one that goes on. */
 final class Absences {
@@ -50,7 +51,7 @@ final class Absences {
                 known.sicknesses(), known.spans(), known.leaves(), known.holds(), Optional.of(LocalDate.parse(last)));
     }
 
-    static DaySpan span(String first, String last) {
+    static DaySpan span(String first, @Nullable String last) {
         return new DaySpan(LocalDate.parse(first), last == null ? null : LocalDate.parse(last));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** People for tests of the figures, on a full-time week of 36 hours; written out, or invented by a seed. */
 final class CountedPeople {
@@ -28,13 +29,13 @@ final class CountedPeople {
     }
 
     /** @param last null while it goes on */
-    static ServicePart works(String first, String last, String hours) {
+    static ServicePart works(String first, @Nullable String last, String hours) {
         return ServicePart.of(
                 LocalDate.parse(first), last == null ? FAR : LocalDate.parse(last), new BigDecimal(hours), FULL_TIME);
     }
 
     /** @param degrees as "2026-01-26 50"; without them wholly absent */
-    static Verzuimgeval sick(String first, String last, String... degrees) {
+    static Verzuimgeval sick(String first, @Nullable String last, String... degrees) {
         String[] given = degrees.length == 0 ? new String[] {first + " 100"} : degrees;
         return new Verzuimgeval(
                 days(first, last),
@@ -45,7 +46,7 @@ final class CountedPeople {
                 false);
     }
 
-    static DaySpan days(String first, String last) {
+    static DaySpan days(String first, @Nullable String last) {
         return new DaySpan(LocalDate.parse(first), last == null ? null : LocalDate.parse(last));
     }
 
