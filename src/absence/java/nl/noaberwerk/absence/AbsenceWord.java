@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,7 @@ public class AbsenceWord {
                 Optional.empty(),
                 Messages.text("absence.word.payroll", named.personnelNumber(), who, change.from()),
                 "/personnel/employee.xhtml?id=" + change.employmentId(),
-                today.date(),
+                YearMonth.from(today.date()).atEndOfMonth(),
                 false));
         if (!change.from().isBefore(today.date().minusDays(DAYS_BACK))) {
             tellSupervisors(change, mark, Messages.text(words(change), who, change.from()));

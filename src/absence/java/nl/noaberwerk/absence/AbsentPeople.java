@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Set;
 import nl.noaberwerk.labour.DaySpan;
 import nl.noaberwerk.placement.Supervisions;
 import nl.noaberwerk.placement.Team;
+import nl.noaberwerk.platform.Messages;
 
 /** Reads who is absent on a day and until when; it checks no role, the services and jobs that use it do. */
 @ApplicationScoped
@@ -46,7 +48,7 @@ public class AbsentPeople {
         Map<Long, Team> teams = supervisions.teams(employerId, day);
         return absences.entrySet().stream()
                 .map(one -> absent(names.get(one.getKey()), teams, one.getValue()))
-                .sorted(Comparator.comparing(AbsentNow::name, String.CASE_INSENSITIVE_ORDER)
+                .sorted(Comparator.comparing(AbsentNow::name, Collator.getInstance(Messages.DUTCH))
                         .thenComparing(AbsentNow::employmentId))
                 .toList();
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import nl.noaberwerk.placement.Team;
 import nl.noaberwerk.platform.AuditEntry;
 import nl.noaberwerk.platform.AuditTrail;
 import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
 
@@ -105,7 +107,7 @@ public class MorningLists {
                         named.name().sorted(),
                         Optional.ofNullable(absent.get(named.employmentId()))))
                 .sorted(Comparator.comparing(Member::team, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Member::name, String.CASE_INSENSITIVE_ORDER))
+                        .thenComparing(Member::name, Collator.getInstance(Messages.DUTCH)))
                 .toList();
     }
 
@@ -122,7 +124,7 @@ public class MorningLists {
         return found;
     }
 
-    private static List<Group> grouped(List<AbsentNow> absent) {
+    static List<Group> grouped(List<AbsentNow> absent) {
         Map<Team, List<AbsentNow>> byTeam = absent.stream()
                 .filter(one -> one.team().isPresent())
                 .collect(Collectors.groupingBy(one -> one.team().orElseThrow(), TreeMap::new, Collectors.toList()));
