@@ -11,31 +11,29 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import nl.noaberwerk.letters.Letter;
-import nl.noaberwerk.letters.LetterOrder;
 import nl.noaberwerk.letters.Letters;
+import nl.noaberwerk.personnel.Employer;
 import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.personnel.EmploymentFact;
 import nl.noaberwerk.personnel.EndOfService;
+import nl.noaberwerk.placement.HostAccess;
+import nl.noaberwerk.placement.HostGrant;
 import nl.noaberwerk.placement.Supervision;
 import nl.noaberwerk.placement.Supervisions;
-import nl.noaberwerk.platform.AuditEntry;
 import nl.noaberwerk.platform.AuditTrail;
 import nl.noaberwerk.platform.Caller;
-import nl.noaberwerk.platform.EmployerForbidden;
-import nl.noaberwerk.platform.Role;
+import nl.noaberwerk.platform.LawBook;
 import nl.noaberwerk.platform.Today;
 import nl.noaberwerk.privacy.GuardList;
 import nl.noaberwerk.privacy.GuardWord;
 import nl.noaberwerk.privacy.GuardedText;
 import nl.noaberwerk.privacy.Secrecy;
+import nl.noaberwerk.signals.Signals;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
@@ -50,95 +48,10 @@ final class AbsenceDesk implements AutoCloseable {
 
     final List<AbsenceChanged> told = new ArrayList<>();
     final List<String> looks = new ArrayList<>();
-    final Someone caller = new Someone();
-    final Day day = new Day();
-    final WrittenLetters letters = new WrittenLetters();
-
-    /** Who calls. */
-    static final class Someone extends Caller {
-
-        String name = "arbo";
-        final Set<String> roles = new HashSet<>(Set.of(Role.ARBOCOORDINATOR));
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public boolean has(String role) {
-            return roles.contains(role);
-        }
-
-        @Override
-        public boolean has(String role, long employerId) {
-            return roles.contains(role) && employerId == 1;
-        }
-
-        @Override
-        public void requireEmployer(long employerId) {
-            if (employerId != 1) {
-                throw new EmployerForbidden();
-            }
-        }
-
-        void becomes(String account, String... held) {
-            name = account;
-            roles.clear();
-            roles.addAll(Set.of(held));
-        }
-    }
-
-    /** Everybody here promised secrecy. */
-    static final class Promised extends Secrecy {
-
-        @Override
-        public void require() {
-            // nobody is refused
-        }
-    }
-
-    /** The day on which it all happens. */
-    static final class Day extends Today {
-
-        LocalDate date = LocalDate.parse("2026-11-10");
-
-        @Override
-        public LocalDate date() {
-            return date;
-        }
-    }
-
-    /** What would have been printed. */
-    static final class WrittenLetters extends Letters {
-
-        final List<LetterOrder> orders = new ArrayList<>();
-
-        @Override
-        public List<Letter> write(LetterOrder order) {
-            orders.add(order);
-            return List.of();
-        }
-    }
-
-    private static final class Trail extends AuditTrail {
-
-        private final List<String> looks;
-
-        private Trail(List<String> looks) {
-            this.looks = looks;
-        }
-
-        @Override
-        public void changed(AuditEntry entry) {
-            // only the looks are asked for in these tests
-        }
-
-        @Override
-        public void read(AuditEntry entry) {
-            looks.add(entry.what() + ", " + entry.subject());
-        }
-    }
+    final StandIns.Someone caller = new StandIns.Someone();
+    final StandIns.Day day = new StandIns.Day();
+    final StandIns.WrittenLetters letters = new StandIns.WrittenLetters();
+    final StandIns.Raised signals = new StandIns.Raised();
 
     AbsenceDesk() throws IOException {
         server = EmbeddedPostgres.start();
@@ -171,14 +84,23 @@ final class AbsenceDesk implements AutoCloseable {
                 PayHolds.class,
                 PaidAbsences.class,
                 RetainedCases.class,
-                AbsenceCases.class)) {
+                AbsenceCases.class,
+                HostAccess.class,
+                AbsentPeople.class,
+                DueCalls.class,
+                CallBacks.class,
+                MorningLists.class,
+                MorningWork.class,
+                AbsenceWord.class)) {
             parts.put(part, made(part));
         }
         parts.put(Caller.class, caller);
-        parts.put(Secrecy.class, new Promised());
+        parts.put(Secrecy.class, new StandIns.Promised());
         parts.put(Today.class, day);
-        parts.put(AuditTrail.class, new Trail(looks));
+        parts.put(AuditTrail.class, new StandIns.Trail(looks));
         parts.put(Letters.class, letters);
+        parts.put(Signals.class, signals);
+        parts.put(LawBook.class, new StandIns.Book());
         parts.put(Instance.class, nothing());
         parts.put(Event.class, event());
         parts.put(EntityManager.class, database);
@@ -207,6 +129,9 @@ final class AbsenceDesk implements AutoCloseable {
                         Employment.class,
                         EmploymentFact.class,
                         EndOfService.class,
+                        Employer.class,
+                        CallBack.class,
+                        HostGrant.class,
                         GuardWord.class,
                         Supervision.class)
                 .forEach(configuration::addAnnotatedClass);

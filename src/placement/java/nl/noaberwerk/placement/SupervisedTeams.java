@@ -140,7 +140,8 @@ public class SupervisedTeams {
                     other.getTerm().from(),
                     other.getTerm().lastDay() == null
                             ? Messages.text("placement.term.without-end")
-                            : Messages.text("placement.term.up-to", other.getTerm().lastDay()));
+                            : Messages.text(
+                                    "placement.term.up-to", other.getTerm().lastDay()));
         });
     }
 
