@@ -14,8 +14,11 @@ record SickDays(Law law, Ziekteperiode period) {
         return period.dayNumber(value(key));
     }
 
-    /** So many sick days later as the law gives: an interruption does not count. */
+    /** So many sick days later as the law gives: an interruption does not count, days after the last one do. */
     LocalDate after(LocalDate day, String key) {
+        if (period.lastDay().filter(day::isAfter).isPresent()) {
+            return day.plusDays(value(key));
+        }
         return period.dayNumber(period.daysCounted(day) + value(key));
     }
 

@@ -207,6 +207,8 @@ class PoortwachterTest {
         assertThat(one(period, ObligationKind.MELDING_42).state()).isEqualTo(ObligationState.LAPSED);
         assertThat(one(period, ObligationKind.MELDING_42).reason()).contains("31-3-2026");
         assertThat(one(period, ObligationKind.PROBLEEMANALYSE).state()).isEqualTo(ObligationState.MISSED);
+        assertThat(one(period, ObligationKind.SPOOR_2).due()).isEqualTo("2027-02-14");
+        assertThat(one(period, ObligationKind.SPOOR_2).state()).isEqualTo(ObligationState.LAPSED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -69,14 +70,9 @@ public class TaskRows {
                         .map(PeopleReader.Named::employmentId)
                         .toList());
         database.flush();
-        Found found = database.unwrap(Session.class).doReturningWork(connection -> {
-            try (PreparedStatement query = connection.prepareStatement(FOUND)) {
-                fill(query, employerId, search, named);
-                query.setInt(13, most);
-                query.setInt(14, from);
-                return read(query);
-            }
-        });
+        Question question = new Question(employerId, search, named, today.date());
+        Found found =
+                database.unwrap(Session.class).doReturningWork(connection -> found(connection, question, from, most));
         Map<Long, PeopleReader.Named> names =
                 people.of(found.tasks().stream().map(Task::employmentId).collect(Collectors.toSet()), today.date());
         return new TaskPage(
@@ -88,26 +84,37 @@ public class TaskRows {
                 found.next());
     }
 
-    private void fill(PreparedStatement query, long employerId, TaskSearch search, Optional<List<Long>> named)
-            throws SQLException {
-        LocalDate day = today.date();
-        LocalDate sunday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        query.setObject(1, day);
-        query.setObject(2, sunday);
-        query.setObject(3, day);
-        query.setLong(4, employerId);
-        query.setObject(5, sunday.plusWeeks(WEEKS_AHEAD));
-        Connection connection = query.getConnection();
-        java.sql.Array only = named.isPresent()
-                ? connection.createArrayOf("bigint", named.get().toArray())
-                : null;
-        query.setArray(6, only);
-        query.setArray(7, only);
-        query.setString(8, search.casemanager().orElse(null));
-        query.setString(9, search.casemanager().orElse(null));
-        query.setBoolean(10, search.unassigned());
-        query.setInt(11, search.term().ordinal());
-        query.setInt(12, search.term().ordinal());
+    /** What is asked on which day. @param named only these employments; empty for all */
+    record Question(long employerId, TaskSearch search, Optional<List<Long>> named, LocalDate day) {
+
+        private void fill(PreparedStatement query) throws SQLException {
+            LocalDate sunday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+            query.setObject(1, day);
+            query.setObject(2, sunday);
+            query.setObject(3, day);
+            query.setLong(4, employerId);
+            query.setObject(5, sunday.plusWeeks(WEEKS_AHEAD));
+            Array only = named.isPresent()
+                    ? query.getConnection().createArrayOf("bigint", named.get().toArray())
+                    : null;
+            query.setArray(6, only);
+            query.setArray(7, only);
+            query.setString(8, search.casemanager().orElse(null));
+            query.setString(9, search.casemanager().orElse(null));
+            query.setBoolean(10, search.unassigned());
+            query.setInt(11, search.term().ordinal());
+            query.setInt(12, search.term().ordinal());
+        }
+    }
+
+    /** The tasks without the names of the people, in one query. */
+    static Found found(Connection connection, Question question, int from, int most) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(FOUND)) {
+            question.fill(query);
+            query.setInt(13, most);
+            query.setInt(14, from);
+            return read(query);
+        }
     }
 
     private static Found read(PreparedStatement query) throws SQLException {
@@ -128,10 +135,10 @@ public class TaskRows {
         return new Found(tasks, overdue, week, next);
     }
 
-    private record Found(List<Task> tasks, int overdue, int week, int next) {}
+    record Found(List<Task> tasks, int overdue, int week, int next) {}
 
     /** A task whose name is still to be read. */
-    private record Task(
+    record Task(
             long id,
             long caseId,
             long employmentId,
