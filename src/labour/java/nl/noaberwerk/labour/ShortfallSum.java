@@ -21,6 +21,7 @@ final class ShortfallSum {
     private final MonthBasis month;
     private final Euro ofDays;
     private final List<Step> steps = new ArrayList<>();
+    private boolean atMinimum;
 
     ShortfallSum(Loondoorbetaling rules, AbsentDays absent, MonthBasis month) {
         this.rules = rules;
@@ -41,7 +42,7 @@ final class ShortfallSum {
                 Notation.euro(ofDays) + " − " + Notation.euro(due),
                 Notation.euro(amount.negated()),
                 ""));
-        return new Shortfall(absent, amount, List.copyOf(steps));
+        return new Shortfall(absent, amount, List.copyOf(steps), atMinimum);
     }
 
     /** What the law demands for these days; as steps only where the cao gives less. */
@@ -58,7 +59,8 @@ final class ShortfallSum {
                     Notation.euro(byPercentage),
                     rules.least().reference()));
         }
-        if (byMinimum.compareTo(paid) > 0) {
+        atMinimum = byMinimum.compareTo(paid.atLeast(byPercentage)) > 0;
+        if (atMinimum) {
             String how = Notation.euro(month.minimum()) + hours() + ", ten hoogste het loon";
             steps.add(new Step(
                     "Eerste ziektejaar: ten minste het minimumloon", how, Notation.euro(byMinimum), LAW + "1"));

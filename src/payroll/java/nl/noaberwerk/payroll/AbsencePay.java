@@ -127,21 +127,21 @@ record AbsencePay(List<DayPay> days, List<Line> lines, List<Step> paid, Optional
         }
 
         private List<Line> lines() {
-            List<Line> lines = new ArrayList<>();
-            shortfalls.forEach((terms, parts) -> {
-                Euro less = Euro.sum(parts.stream().map(Shortfall::amount).toList());
-                List<Step> steps =
-                        parts.stream().flatMap(part -> part.steps().stream()).toList();
-                int many = parts.stream().mapToInt(part -> part.absent().days()).sum();
-                if (!less.isZero()) {
-                    lines.add(new Line(
-                            AbsenceWords.code(terms),
-                            AbsenceWords.line(terms, many, question.month().days()),
-                            less.negated(),
-                            steps));
-                }
-            });
-            return List.copyOf(lines);
+            return shortfalls.entrySet().stream()
+                    .map(same -> line(same.getKey(), same.getValue()))
+                    .filter(line -> !line.amount().isZero())
+                    .toList();
+        }
+
+        private Line line(Terms terms, List<Shortfall> parts) {
+            int many = parts.stream().mapToInt(part -> part.absent().days()).sum();
+            String words = AbsenceWords.line(terms, many, question.month().days());
+            boolean atMinimum = parts.stream().anyMatch(Shortfall::atMinimum);
+            return new Line(
+                    AbsenceWords.code(terms),
+                    atMinimum ? words + AbsenceWords.AT_MINIMUM : words,
+                    Euro.sum(parts.stream().map(Shortfall::amount).toList()).negated(),
+                    parts.stream().flatMap(part -> part.steps().stream()).toList());
         }
 
         private List<Step> paid() {

@@ -16,6 +16,9 @@ final class AbsenceWords {
     /** The lines that lower the salary: not something withheld, but wage that is not earned or not paid yet. */
     static final Set<String> CODES = Set.of(SICK, STOPPED, SUSPENDED);
 
+    /** Behind a line, when the percentage alone would have been less. */
+    static final String AT_MINIMUM = ", aangevuld tot het minimumloon";
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private AbsenceWords() {}

@@ -108,7 +108,10 @@ class AbsenceOnPayslipTest {
                 new DaySpan(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 30)),
                 "7,2|7,2|7,2|7,2|7,2");
 
-        assertThat(line(salary(facts, sick("2026-11-16")), SICK).amount()).isEqualTo(Euro.of("-341.82"));
+        Line line = line(salary(facts, sick("2026-11-16")), SICK);
+        assertThat(line.amount()).isEqualTo(Euro.of("-341.82"));
+        assertThat(line.description())
+                .isEqualTo("Minder loon tijdens ziekte, jaar 1: 11 van 11 dagen 70 %, aangevuld tot het minimumloon");
     }
 
     @Test
