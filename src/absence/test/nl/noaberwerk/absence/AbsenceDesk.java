@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
@@ -28,10 +27,7 @@ import nl.noaberwerk.placement.Supervision;
 import nl.noaberwerk.placement.Supervisions;
 import nl.noaberwerk.platform.AuditTrail;
 import nl.noaberwerk.platform.Caller;
-<<<<<<< HEAD
 import nl.noaberwerk.platform.LawBook;
-=======
->>>>>>> 00d30d1 (The timeline tells payroll until when is paid; the minimum wage is named on the line; handboek and map)
 import nl.noaberwerk.platform.Today;
 import nl.noaberwerk.privacy.GuardList;
 import nl.noaberwerk.privacy.GuardWord;
@@ -52,55 +48,10 @@ final class AbsenceDesk implements AutoCloseable {
 
     final List<AbsenceChanged> told = new ArrayList<>();
     final List<String> looks = new ArrayList<>();
-<<<<<<< HEAD
     final StandIns.Someone caller = new StandIns.Someone();
     final StandIns.Day day = new StandIns.Day();
     final StandIns.WrittenLetters letters = new StandIns.WrittenLetters();
     final StandIns.Raised signals = new StandIns.Raised();
-=======
-    final DeskCaller caller = new DeskCaller();
-    final Day day = new Day();
-    final WrittenLetters letters = new WrittenLetters();
-
-    /** Everybody here promised secrecy. */
-    static final class Promised extends Secrecy {
-
-        @Override
-        public void require() {
-            // nobody is refused
-        }
-    }
-
-    /** The day on which it all happens. */
-    static final class Day extends Today {
-
-        LocalDate date = LocalDate.parse("2026-11-10");
-
-        @Override
-        public LocalDate date() {
-            return date;
-        }
-    }
-
-    private static final class Trail extends AuditTrail {
-
-        private final List<String> looks;
-
-        private Trail(List<String> looks) {
-            this.looks = looks;
-        }
-
-        @Override
-        public void changed(AuditEntry entry) {
-            // only the looks are asked for in these tests
-        }
-
-        @Override
-        public void read(AuditEntry entry) {
-            looks.add(entry.what() + ", " + entry.subject());
-        }
-    }
->>>>>>> 00d30d1 (The timeline tells payroll until when is paid; the minimum wage is named on the line; handboek and map)
 
     AbsenceDesk() throws IOException {
         server = EmbeddedPostgres.start();
@@ -148,13 +99,9 @@ final class AbsenceDesk implements AutoCloseable {
         parts.put(Today.class, day);
         parts.put(AuditTrail.class, new StandIns.Trail(looks));
         parts.put(Letters.class, letters);
-<<<<<<< HEAD
         parts.put(Signals.class, signals);
         parts.put(LawBook.class, new StandIns.Book());
         parts.put(Instance.class, nothing());
-=======
-        parts.put(Instance.class, WrittenLetters.noOtherArea());
->>>>>>> 00d30d1 (The timeline tells payroll until when is paid; the minimum wage is named on the line; handboek and map)
         parts.put(Event.class, event());
         parts.put(EntityManager.class, database);
         parts.values().forEach(this::fill);
@@ -269,6 +216,12 @@ final class AbsenceDesk implements AutoCloseable {
         return doing(() -> the(CaseReader.class).one(caseId));
     }
 
+    /** No other area is there. */
+    private static Object nothing() {
+        return Proxy.newProxyInstance(
+                Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> null);
+    }
+
     private Object event() {
         return Proxy.newProxyInstance(
                 Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
@@ -281,9 +234,7 @@ final class AbsenceDesk implements AutoCloseable {
 
     private static Object made(Class<?> part) {
         try {
-            Constructor<?> constructor = part.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return constructor.newInstance();
+            return part.getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
