@@ -15,7 +15,7 @@ public class PayslipData implements PersonalData {
     private static final String PAYSLIPS = """
             select to_char(r.month, 'MM-YYYY'), p.gross, p.loonheffing, p.net, p.iban
             from payslip p join payroll_run r on r.id = p.run_id
-            where p.employment_id = any (?) and not p.blocked and r.status = 'APPROVED'
+            where p.employment_id = any (?) and not p.blocked and r.status in ('APPROVED', 'CLOSED')
             order by r.month, r.sequence
             """;
 
