@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,21 @@ public class CaseReader {
                         BedrijfsartsAdvice.class)
                 .setParameter("case", caseId)
                 .getResultList();
+    }
+
+    /** The hours worked per week of the case, as recorded last, the newest week first. */
+    public List<HoursWorkedWeek> hours(long caseId) {
+        Map<LocalDate, HoursWorkedWeek> last = new HashMap<>();
+        database.createQuery(
+                        "select h from HoursWorkedWeek h, AbsenceCase c where c.id = h.caseId"
+                                + " and (c.id = :case or c.mergedInto = :case) order by h.id",
+                        HoursWorkedWeek.class)
+                .setParameter("case", caseId)
+                .getResultStream()
+                .forEach(row -> last.put(row.getWeek(), row));
+        return last.values().stream()
+                .sorted(Comparator.comparing(HoursWorkedWeek::getWeek).reversed())
+                .toList();
     }
 
     private List<CaseFile> files(List<AbsenceCase> cases) {

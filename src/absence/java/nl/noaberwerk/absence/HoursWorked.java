@@ -11,10 +11,7 @@ import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Refused;
@@ -51,17 +48,7 @@ public class HoursWorked {
     public List<HoursWorkedWeek> of(long caseId) {
         CaseFile file = required(caseId);
         access.read(store.employment(file.employmentId()), "gewerkte uren bekeken");
-        Map<LocalDate, HoursWorkedWeek> last = new LinkedHashMap<>();
-        database.createQuery(
-                        "select h from HoursWorkedWeek h, AbsenceCase c where c.id = h.caseId"
-                                + " and (c.id = :case or c.mergedInto = :case) order by h.id",
-                        HoursWorkedWeek.class)
-                .setParameter("case", file.caseId())
-                .getResultStream()
-                .forEach(row -> last.put(row.getWeek(), row));
-        return last.values().stream()
-                .sorted(Comparator.comparing(HoursWorkedWeek::getWeek).reversed())
-                .toList();
+        return cases.hours(file.caseId());
     }
 
     /** Records them, also again for a week that was wrong. @param dayInWeek any day of the week */

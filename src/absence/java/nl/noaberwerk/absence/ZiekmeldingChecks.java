@@ -97,7 +97,7 @@ public class ZiekmeldingChecks {
         if (incapacity == null || incapacity.signum() <= 0 || incapacity.compareTo(WHOLE) > 0) {
             throw Refused.badRequest("absence.degree.percentage");
         }
-        BigDecimal before = spell.on(from.minusDays(1)).orElseThrow().incapacity();
+        BigDecimal before = spell.on(from).orElseThrow().incapacity();
         if (incapacity.compareTo(before) == 0) {
             throw new Refused("absence.degree.nothing-differs", from);
         }

@@ -50,6 +50,7 @@ final class AbsenceDesk implements AutoCloseable {
     final List<String> looks = new ArrayList<>();
     final StandIns.Someone caller = new StandIns.Someone();
     final StandIns.Day day = new StandIns.Day();
+    final StandIns.Promised secrecy = new StandIns.Promised();
     final StandIns.WrittenLetters letters = new StandIns.WrittenLetters();
     final StandIns.Raised signals = new StandIns.Raised();
 
@@ -84,6 +85,10 @@ final class AbsenceDesk implements AutoCloseable {
                 PayHolds.class,
                 PaidAbsences.class,
                 RetainedCases.class,
+                RetainedLeaves.class,
+                AbsenceData.class,
+                ReportDesk.class,
+                HoursWorked.class,
                 AbsenceCases.class,
                 HostAccess.class,
                 AbsentPeople.class,
@@ -95,7 +100,7 @@ final class AbsenceDesk implements AutoCloseable {
             parts.put(part, made(part));
         }
         parts.put(Caller.class, caller);
-        parts.put(Secrecy.class, new StandIns.Promised());
+        parts.put(Secrecy.class, secrecy);
         parts.put(Today.class, day);
         parts.put(AuditTrail.class, new StandIns.Trail(looks));
         parts.put(Letters.class, letters);
@@ -132,6 +137,7 @@ final class AbsenceDesk implements AutoCloseable {
                         Employer.class,
                         CallBack.class,
                         HostGrant.class,
+                        HoursWorkedWeek.class,
                         GuardWord.class,
                         Supervision.class)
                 .forEach(configuration::addAnnotatedClass);

@@ -19,13 +19,13 @@ import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Today;
 
-/** The advice of the bedrijfsarts as it came in, with up to four percentages from days on. */
+/** The advice of the bedrijfsarts as it came in, with up to three percentages from days on. */
 @Named
 @ViewScoped
 public class AdviceScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_DEGREES = 4;
+    private static final int MOST_DEGREES = 3;
 
     @Inject
     private AbsenceCases cases;
