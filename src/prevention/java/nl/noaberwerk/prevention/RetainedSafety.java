@@ -71,7 +71,10 @@ public class RetainedSafety implements Retained {
 
     private static RetainedItem item(long employmentId, LocalDate ended) {
         return new RetainedItem(
-                employmentId, employmentId, ended, "gegevens over veilig werken, uit dienst op " + Messages.shown(ended));
+                employmentId,
+                employmentId,
+                ended,
+                "gegevens over veilig werken, uit dienst op " + Messages.shown(ended));
     }
 
     private static LocalDate day(Object stored) {
