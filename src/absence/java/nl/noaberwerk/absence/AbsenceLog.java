@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.noaberwerk.absence.AbsenceEvent.Kind;
 import nl.noaberwerk.absence.AbsenceEvent.Source;
 import nl.noaberwerk.labour.DaySpan;
@@ -62,7 +61,7 @@ public class AbsenceLog {
     private Today today;
 
     @Inject
-    private Event<AbsenceChanged> changes;
+    private Event<AbsencesImported> imports;
 
     /** Lets one log of an employer wait for the other, until the transaction ends. */
     public void lock(long employerId) {
@@ -101,15 +100,24 @@ public class AbsenceLog {
      *
      * @param added the cases that are new
      * @param joined employments that had cases already, which may have to be joined or to get other days
+     * @param living the cases that these had
      */
-    private record Homes(Map<LoggedSpell, AbsenceCase> of, List<AbsenceCase> added, List<Employment> joined) {}
+    private record Homes(
+            Map<LoggedSpell, AbsenceCase> of,
+            List<AbsenceCase> added,
+            List<Employment> joined,
+            List<AbsenceCase> living) {}
 
     private Homes homes(Map<Long, Employment> employments, Map<Long, List<LoggedSpell>> logged) {
         Map<Long, List<Spell>> stored = spells.of(employments.keySet());
         Map<Long, List<DaySpan>> leaves = spells.leaves(employments.keySet());
         Map<Long, AbsenceCase> known =
                 cases.of(stored.keySet()).stream().collect(Collectors.toMap(AbsenceCase::getId, one -> one));
-        Homes homes = new Homes(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        Homes homes = new Homes(
+                new LinkedHashMap<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                known.values().stream().filter(AbsenceLog::isLiving).toList());
         logged.forEach((id, own) -> {
             Employment employment = employments.get(id);
             if (stored.containsKey(id)) {
@@ -189,7 +197,7 @@ public class AbsenceLog {
                 .collect(Collectors.toMap(Employment::getId, one -> one));
     }
 
-    /** One line of the audit trail per employee, and one event, about the newest case. */
+    /** One line of the audit trail per employee, and one event about all of them. */
     private void tell(Map<Long, Employment> employments, List<LoggedSpell> logged, Homes homes) {
         Map<Long, LocalDate> from = new LinkedHashMap<>();
         logged.forEach(spell -> from.merge(
@@ -199,22 +207,22 @@ public class AbsenceLog {
                 .map(one -> new AuditEntry(
                         "verzuim ingelezen", "persoon " + one.getPersonnelNumber(), one.getEmployerId(), ""))
                 .toList());
-        Map<Long, AbsenceCase> newest = new LinkedHashMap<>();
-        Stream.concat(
-                        homes.added().stream(),
-                        cases.of(homes.joined().stream().map(Employment::getId).toList()).stream())
-                .filter(one -> one.mergedInto().isEmpty() && !one.isWithdrawn())
-                .forEach(one -> newest.merge(
-                        one.getEmploymentId(),
-                        one,
-                        (known, other) -> known.getFirstDay().isAfter(other.getFirstDay()) ? known : other));
-        String what = Messages.text("absence.import.history");
-        newest.values()
-                .forEach(one -> changes.fire(new AbsenceChanged(
-                        one.getEmployerId(),
-                        one.getEmploymentId(),
-                        one.getId(),
-                        from.get(one.getEmploymentId()),
-                        what)));
+        List<Long> joined = homes.living().stream()
+                .filter(one -> !isLiving(one))
+                .map(AbsenceCase::getEmploymentId)
+                .distinct()
+                .toList();
+        from.values().stream()
+                .min(LocalDate::compareTo)
+                .ifPresent(first -> imports.fire(new AbsencesImported(
+                        employments.values().iterator().next().getEmployerId(),
+                        List.copyOf(from.keySet()),
+                        joined,
+                        first,
+                        Messages.text("absence.import.history"))));
+    }
+
+    private static boolean isLiving(AbsenceCase one) {
+        return one.mergedInto().isEmpty() && !one.isWithdrawn();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import nl.noaberwerk.absence.AbsenceChanged;
+import nl.noaberwerk.absence.AbsencesImported;
 import nl.noaberwerk.absence.LoonmaatregelChanged;
 import nl.noaberwerk.personnel.EmployerChanged;
 import nl.noaberwerk.personnel.EmploymentChanged;
@@ -28,6 +29,10 @@ class StaleRuns {
     }
 
     void absence(@Observes AbsenceChanged event) {
+        ofEmployer(event.employerId(), YearMonth.from(event.from()).atDay(1));
+    }
+
+    void absences(@Observes AbsencesImported event) {
         ofEmployer(event.employerId(), YearMonth.from(event.from()).atDay(1));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.noaberwerk.absence.AbsenceChanged;
+import nl.noaberwerk.absence.AbsencesImported;
 import nl.noaberwerk.absence.CaseFile;
 import nl.noaberwerk.absence.CaseReader;
 import nl.noaberwerk.labour.CaseFact;
@@ -70,7 +71,21 @@ public class ObligationBook {
         Recording recording = new Recording(change.from(), today.now(), caller.name(), change.what());
         living.forEach(file -> inherit(file, recording));
         settle(living, recording);
-        lapseWhatIsLeft(change.employmentId(), recording);
+        lapseWhatIsLeft(List.of(change.employmentId()), recording);
+    }
+
+    /** A whole log was taken over: many at once, and only of cases that became one is there something to inherit. */
+    public void imported(@Observes AbsencesImported log) {
+        database.flush();
+        Recording recording = new Recording(log.from(), today.now(), caller.name(), log.what());
+        cases.of(log.joined()).values().forEach(files -> files.forEach(file -> inherit(file, recording)));
+        for (int from = 0; from < log.employmentIds().size(); from += AT_ONCE) {
+            List<Long> some = log.employmentIds()
+                    .subList(from, Math.min(log.employmentIds().size(), from + AT_ONCE));
+            settle(cases.of(some).values().stream().flatMap(List::stream).toList(), recording);
+            lapseWhatIsLeft(some, recording);
+            database.flush();
+        }
     }
 
     /** Computes the case anew after something was recorded. @param why in Dutch, for the history */
@@ -203,13 +218,13 @@ public class ObligationBook {
     }
 
     /** A case that was withdrawn, or joined to another which has the obligations now. */
-    private void lapseWhatIsLeft(long employmentId, Recording recording) {
+    private void lapseWhatIsLeft(List<Long> employmentIds, Recording recording) {
         database.createQuery(
                         "select o from StoredObligation o, AbsenceCase c where c.id = o.caseId"
-                                + " and o.employmentId = :employment and (c.withdrawn or c.mergedInto is not null)"
+                                + " and o.employmentId in :employments and (c.withdrawn or c.mergedInto is not null)"
                                 + " and o.state in :states",
                         StoredObligation.class)
-                .setParameter("employment", employmentId)
+                .setParameter("employments", employmentIds)
                 .setParameter("states", List.of(ObligationState.OPEN, ObligationState.MOMENT, ObligationState.MISSED))
                 .getResultList()
                 .forEach(one -> one.lapse(recording).ifPresent(database::persist));
