@@ -3,32 +3,43 @@ package nl.noaberwerk.poortwachter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.noaberwerk.absence.ExtendedPay;
-import nl.noaberwerk.labour.ObligationKind;
-import nl.noaberwerk.labour.ObligationState;
+import org.hibernate.Session;
 
 /** Tells payroll until when the timeline makes the employer pay: longer after a loonsanctie or a late WIA application. */
 @ApplicationScoped
 public class EndOfPay implements ExtendedPay {
 
-    private static final String LAST_DAYS = "select o.employmentId, max(o.due) from StoredObligation o"
-            + " where o.employmentId in :list and o.kind = :kind and o.state <> :lapsed group by o.employmentId";
+    private static final String LAST_DAYS = "select employment_id, max(due) from obligation"
+            + " where employment_id = any (?) and kind = 'EINDE_LOONDOORBETALING' and state <> 'LAPSED'"
+            + " group by employment_id";
 
     @PersistenceContext
     private EntityManager database;
 
     @Override
     public Map<Long, LocalDate> lastDays(Collection<Long> employmentIds) {
-        return database.createQuery(LAST_DAYS, Tuple.class)
-                .setParameter("list", employmentIds)
-                .setParameter("kind", ObligationKind.EINDE_LOONDOORBETALING)
-                .setParameter("lapsed", ObligationState.LAPSED)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, LocalDate.class)));
+        return database.unwrap(Session.class).doReturningWork(connection -> read(connection, employmentIds));
+    }
+
+    static Map<Long, LocalDate> read(Connection connection, Collection<Long> employmentIds) throws SQLException {
+        Map<Long, LocalDate> found = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(LAST_DAYS)) {
+            query.setArray(1, connection.createArrayOf("bigint", employmentIds.toArray()));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    found.put(row.getLong(1), row.getObject(2, LocalDate.class));
+                }
+            }
+        }
+        return found;
     }
 }
