@@ -1,5 +1,6 @@
 package nl.noaberwerk.reintegration.screen;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,9 +41,6 @@ public class PaperScreen implements Serializable {
 
     /** Called when the page opens. */
     public void open() {
-        if (id == null) {
-            throw Refused.notFound("reintegration.document.unknown", "");
-        }
         Opened document = getOpened();
         document.questions()
                 .sections()
@@ -56,9 +54,24 @@ public class PaperScreen implements Serializable {
 
     public Opened getOpened() {
         if (opened == null) {
-            opened = documents.open(id);
+            opened = documents.open(known());
         }
         return opened;
+    }
+
+    /** What is kept a moment after typing can arrive when the page was left already: then its form knows the document. */
+    private Long known() {
+        if (id == null) {
+            String given = FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getRequestParameterMap()
+                    .get("id");
+            id = given == null || !given.matches("\\d{1,18}") ? null : Long.valueOf(given);
+        }
+        if (id == null) {
+            throw Refused.notFound("reintegration.document.unknown", "");
+        }
+        return id;
     }
 
     /** Keeps what was just typed. */
