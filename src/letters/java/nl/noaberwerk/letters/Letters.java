@@ -53,7 +53,7 @@ public class Letters {
      * @return the letter to the employee first
      * @throws Refused when a field is wrong, no address is known, or the kind is not for the caller
      */
-    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.SALARISADMINISTRATEUR, Role.BEDRIJFSARTS})
+    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.BEDRIJFSARTS})
     public List<Letter> write(LetterOrder order) {
         LetterPerson person = people.required(order.employmentId());
         LetterKind kind = words.kind(order.kind());
@@ -72,7 +72,7 @@ public class Letters {
     }
 
     /** The letter to the employee as it would be; nothing is kept. */
-    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.SALARISADMINISTRATEUR, Role.BEDRIJFSARTS})
+    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.BEDRIJFSARTS})
     public byte[] preview(LetterOrder order) {
         LetterPerson person = people.required(order.employmentId());
         LetterKind kind = words.kind(order.kind());
@@ -82,19 +82,19 @@ public class Letters {
     }
 
     /** To whom a letter of the kind would go today, the employee first. */
-    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.SALARISADMINISTRATEUR, Role.BEDRIJFSARTS})
+    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.BEDRIJFSARTS})
     public List<Addressee> addressees(long employmentId, String kind) {
         return addressees.of(people.required(employmentId), words.kind(kind), today.date());
     }
 
     /** Whose letters they are. */
-    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
+    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.CONTROLEUR})
     public LetterPerson person(long employmentId) {
         return people.required(employmentId);
     }
 
     /** The letters of one employment that the caller may see, the newest first; the look is recorded. */
-    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
+    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.CONTROLEUR})
     public List<LetterLine> of(long employmentId) {
         LetterPerson person = people.required(employmentId);
         auditTrail.read(entry("brieven bekeken", person, "lijst"));
@@ -104,7 +104,7 @@ public class Letters {
     }
 
     /** Those of them that belong to one thing, such as {@link LetterOrder#aboutCase a case}; the look is recorded. */
-    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
+    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.CONTROLEUR})
     public List<LetterLine> about(long employmentId, String about) {
         return of(employmentId).stream()
                 .filter(line -> line.letter().getAbout().equals(about))
@@ -112,7 +112,7 @@ public class Letters {
     }
 
     /** The PDF as it was printed; the look is recorded. */
-    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
+    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.CONTROLEUR})
     public byte[] open(long id) {
         Letter letter = found(id);
         auditTrail.read(entry(
@@ -123,7 +123,7 @@ public class Letters {
     }
 
     /** @throws Refused when the day is missing, before the letter or still to come */
-    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.SALARISADMINISTRATEUR})
+    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR})
     public void sent(long id, SendingManner manner, LocalDate day) {
         Letter letter = found(id);
         if (manner == null) {

@@ -11,7 +11,7 @@ import nl.noaberwerk.platform.Role;
 public class LettersMenu implements AreaMenu {
 
     private static final String[] READERS = {
-        Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.SALARISADMINISTRATEUR, Role.CONTROLEUR
+        Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.CONTROLEUR
     };
 
     private static final String[] WORDS = {

@@ -21,6 +21,6 @@ public class LettersSection implements DossierSection {
 
     @Override
     public Set<String> roles() {
-        return Set.of(Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.SALARISADMINISTRATEUR, Role.CONTROLEUR);
+        return Set.of(Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.CONTROLEUR);
     }
 }

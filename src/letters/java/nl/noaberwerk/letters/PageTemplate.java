@@ -18,6 +18,7 @@ import org.xml.sax.SAXException;
 /** An XHTML page whose places are filled as text nodes, so that nothing in the data can become markup. */
 public final class PageTemplate {
 
+    private final Object copying = new Object();
     private final Document page;
 
     private PageTemplate(Document page) {
@@ -38,10 +39,12 @@ public final class PageTemplate {
     }
 
     /** May be asked by several threads at a time. */
-    public synchronized PageTemplate copy() {
+    public PageTemplate copy() {
         try {
             Document copy = builder().newDocument();
-            copy.appendChild(copy.importNode(page.getDocumentElement(), true));
+            synchronized (copying) {
+                copy.appendChild(copy.importNode(page.getDocumentElement(), true));
+            }
             return new PageTemplate(copy);
         } catch (ParserConfigurationException broken) {
             throw new IllegalStateException(broken);

@@ -41,7 +41,7 @@ public class Representatives {
     private Today today;
 
     /** All that were ever recorded for the person of the employment, the newest first; the look is recorded. */
-    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.SALARISADMINISTRATEUR, Role.CONTROLEUR})
+    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.CONTROLEUR})
     public List<RepresentativeLine> of(long employmentId) {
         LetterPerson person = people.required(employmentId);
         auditTrail.read(entry("vertegenwoordigers bekeken", person, ""));

@@ -48,11 +48,8 @@ public class ZiekmeldingScreen implements Serializable {
 
     /** Called when the page opens: the fields begin with today. */
     public void open() {
-        day = today.date();
         toldOn = today.date();
-        if (!getStanding().days().isOpen()) {
-            day = getStanding().days().last().plusDays(1);
-        }
+        day = getStanding().days().lastDay().map(last -> last.plusDays(1)).orElse(today.date());
     }
 
     /** Called when the page of a correction opens: the field begins with the first day as it is. */

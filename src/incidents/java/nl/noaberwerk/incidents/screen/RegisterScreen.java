@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.noaberwerk.incidents.AccidentRegister;
 import nl.noaberwerk.incidents.RegisterRow;
@@ -54,7 +55,7 @@ public class RegisterScreen implements Serializable {
     }
 
     public Integer getYear() {
-        return year == null ? today.date().getYear() : year;
+        return Optional.ofNullable(year).orElseGet(() -> today.date().getYear());
     }
 
     public void setYear(Integer year) {

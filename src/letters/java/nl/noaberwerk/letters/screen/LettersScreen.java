@@ -103,7 +103,7 @@ public class LettersScreen implements Serializable {
     }
 
     public boolean isMaySend() {
-        return isMayWrite() || caller.has(Role.SALARISADMINISTRATEUR);
+        return isMayWrite();
     }
 
     public Map<Long, Boolean> getChosen() {
