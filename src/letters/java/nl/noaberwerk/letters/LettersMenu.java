@@ -10,9 +10,7 @@ import nl.noaberwerk.platform.Role;
 @ApplicationScoped
 public class LettersMenu implements AreaMenu {
 
-    private static final String[] READERS = {
-        Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.CONTROLEUR
-    };
+    private static final String[] READERS = {Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.CONTROLEUR};
 
     private static final String[] WORDS = {
         Role.FUNCTIONEEL_BEHEERDER, Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.CONTROLEUR
