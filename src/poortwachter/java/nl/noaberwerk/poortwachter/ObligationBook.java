@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.noaberwerk.absence.AbsenceChanged;
 import nl.noaberwerk.absence.AbsencesImported;
 import nl.noaberwerk.absence.CaseFile;
 import nl.noaberwerk.absence.CaseReader;
+import nl.noaberwerk.absence.Spell;
+import nl.noaberwerk.benefits.VangnetReader;
 import nl.noaberwerk.labour.CaseFact;
 import nl.noaberwerk.labour.CaseFacts;
 import nl.noaberwerk.labour.DaySpan;
@@ -54,6 +57,9 @@ public class ObligationBook {
 
     @Inject
     private Circumstances circumstances;
+
+    @Inject
+    private VangnetReader vangnetten;
 
     @Inject
     private LawBook lawBook;
@@ -143,7 +149,7 @@ public class ObligationBook {
         }
     }
 
-    /** A cold of three days asks nothing of anybody: only what goes on, or lasted until the first term, is kept. */
+    /** A short absence asks nothing of anybody: only what goes on, or lasted until the first term, is kept. */
     private boolean isLong(CaseFile file) {
         return isOpen(file)
                 || file.period().daysCounted(today.date())
@@ -174,6 +180,7 @@ public class ObligationBook {
         Map<Long, Casemanager> managers = facts.casemanagers(ids);
         Map<Long, Circumstances.Known> known =
                 circumstances.of(files.stream().map(CaseFile::employmentId).collect(Collectors.toSet()));
+        Map<Long, LocalDate> dueAtUwv = vangnetten.reportDue(files);
         Law law = law();
         Poortwachter poortwachter = new Poortwachter(law);
         return files.stream().collect(Collectors.toMap(CaseFile::caseId, file -> {
@@ -184,18 +191,25 @@ public class ObligationBook {
                 all.add(new CaseFact(
                         FactKind.CASEMANAGER, managers.get(file.caseId()).getFrom()));
             }
-            addKnown(all, file, one, law);
+            addKnown(all, one, law);
+            uwvDue(file, dueAtUwv, law).ifPresent(day -> all.add(new CaseFact(FactKind.UWV_UITERLIJK, day)));
             return poortwachter.of(period(file), new CaseFacts(all), one.regeling());
         }));
     }
 
-    private static void addKnown(List<CaseFact> all, CaseFile file, Circumstances.Known known, Law law) {
+    private static void addKnown(List<CaseFact> all, Circumstances.Known known, Law law) {
         new AowLeeftijd(law).reachedOn(known.birthDate()).ifPresent(day -> all.add(new CaseFact(FactKind.AOW, day)));
         known.lastDay().ifPresent(day -> all.add(new CaseFact(FactKind.EINDE_DIENSTVERBAND, day)));
-        if (file.spells().stream().anyMatch(spell -> spell.vangnet())) {
-            int number = law.number(VANGNET, file.firstDay()).intValueExact();
-            all.add(new CaseFact(FactKind.UWV_UITERLIJK, file.period().dayNumber(number)));
-        }
+    }
+
+    /** By the ground that is known; as long as it is not, by the usual term of what the ziekmelding says. */
+    private static Optional<LocalDate> uwvDue(CaseFile file, Map<Long, LocalDate> byGround, Law law) {
+        return Optional.ofNullable(byGround.get(file.caseId()))
+                .or(() -> file.spells().stream()
+                        .filter(Spell::vangnet)
+                        .findFirst()
+                        .map(spell -> file.period()
+                                .dayNumber(law.number(VANGNET, file.firstDay()).intValueExact())));
     }
 
     /** A recovery that lies ahead is not there yet: until then everything is still asked. */
