@@ -49,7 +49,7 @@ public class AgendaScreen implements Serializable {
     private transient List<AgendaItem> rows;
     private transient Map<Long, String> names;
 
-    private String show;
+    private String show = "";
     private LocalDate day;
     private String who;
     private AppointmentKind kind = AppointmentKind.OPEN_SPREEKUUR;
@@ -140,7 +140,7 @@ public class AgendaScreen implements Serializable {
     }
 
     public void setShow(String show) {
-        this.show = show;
+        this.show = show == null ? "" : show;
     }
 
     public LocalDate getDay() {
