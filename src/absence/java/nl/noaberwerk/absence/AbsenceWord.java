@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.placement.Supervisions;
 import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Role;
@@ -36,7 +37,7 @@ public class AbsenceWord {
     private CaseReader cases;
 
     @Inject
-    private PeopleReader people;
+    private EmployeeNames people;
 
     @Inject
     private Supervisions supervisions;
@@ -48,7 +49,7 @@ public class AbsenceWord {
     private Today today;
 
     void tell(@Observes AbsenceChanged change) {
-        PeopleReader.Named named =
+        EmployeeNames.Named named =
                 people.of(List.of(change.employmentId()), today.date()).get(change.employmentId());
         // the same change is told once, another one of the same day is told too
         String mark = change.caseId() + ":" + lastEvent(change.caseId());

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.noaberwerk.labour.DaySpan;
+import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.placement.Supervisions;
 import nl.noaberwerk.placement.Team;
 import nl.noaberwerk.platform.Messages;
@@ -35,7 +36,7 @@ public class AbsentPeople {
     private Spells spells;
 
     @Inject
-    private PeopleReader people;
+    private EmployeeNames people;
 
     @Inject
     private Supervisions supervisions;
@@ -44,7 +45,7 @@ public class AbsentPeople {
     public List<AbsentNow> on(long employerId, LocalDate day) {
         Map<Long, Absence> absences = new HashMap<>(sick(employerId, day));
         onLeave(employerId, day).forEach((id, last) -> absences.put(id, new Absence(true, Optional.of(last))));
-        Map<Long, PeopleReader.Named> names = people.of(absences.keySet(), day);
+        Map<Long, EmployeeNames.Named> names = people.of(absences.keySet(), day);
         Map<Long, Team> teams = supervisions.teams(employerId, day);
         return absences.entrySet().stream()
                 .map(one -> absent(names.get(one.getKey()), teams, one.getValue()))
@@ -55,7 +56,7 @@ public class AbsentPeople {
 
     private record Absence(boolean wholly, Optional<LocalDate> until) {}
 
-    private static AbsentNow absent(PeopleReader.Named named, Map<Long, Team> teams, Absence absence) {
+    private static AbsentNow absent(EmployeeNames.Named named, Map<Long, Team> teams, Absence absence) {
         return new AbsentNow(
                 named.employmentId(),
                 named.personnelNumber(),

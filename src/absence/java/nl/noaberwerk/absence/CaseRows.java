@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.placement.Supervisions;
 import nl.noaberwerk.placement.Team;
 import nl.noaberwerk.platform.Today;
@@ -55,7 +56,7 @@ public class CaseRows {
     private CaseReader reader;
 
     @Inject
-    private PeopleReader people;
+    private EmployeeNames people;
 
     @Inject
     private Supervisions supervisions;
@@ -120,7 +121,7 @@ public class CaseRows {
 
     private List<CasePage.Row> rows(List<Long> ids, Map<Long, Team> teams) {
         List<CaseFile> files = reader.all(ids);
-        Map<Long, PeopleReader.Named> names =
+        Map<Long, EmployeeNames.Named> names =
                 people.of(files.stream().map(CaseFile::employmentId).collect(Collectors.toSet()), today.date());
         Map<Long, Answers> told = reader.answers(
                 files.stream().map(file -> file.latest().ziekmeldingId()).toList());
@@ -133,7 +134,7 @@ public class CaseRows {
                 .toList();
     }
 
-    private CasePage.Row row(CaseFile file, PeopleReader.Named named, Optional<Team> team, Answers told) {
+    private CasePage.Row row(CaseFile file, EmployeeNames.Named named, Optional<Team> team, Answers told) {
         return new CasePage.Row(
                 file.caseId(),
                 file.employmentId(),
@@ -153,7 +154,7 @@ public class CaseRows {
         Optional<Set<Long>> named = Optional.of(search.text().strip())
                 .filter(text -> !text.isEmpty())
                 .map(text -> people.fitting(employerId, text, today.date()).stream()
-                        .map(PeopleReader.Named::employmentId)
+                        .map(EmployeeNames.Named::employmentId)
                         .collect(Collectors.toSet()));
         Optional<Set<Long>> placed = search.location()
                 .map(location -> teams.entrySet().stream()

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.noaberwerk.labour.DaySpan;
+import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.personnel.PersonName;
 import nl.noaberwerk.platform.Refused;
@@ -36,7 +37,7 @@ public class CaseStore {
     private Spells spells;
 
     @Inject
-    private PeopleReader people;
+    private EmployeeNames people;
 
     @Inject
     private AbsenceAccess access;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.noaberwerk.labour.Terugbelplan;
+import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.placement.Supervisions;
 import nl.noaberwerk.placement.Team;
@@ -33,7 +34,7 @@ public class DueCalls {
     private CaseReader cases;
 
     @Inject
-    private PeopleReader people;
+    private EmployeeNames people;
 
     @Inject
     private Supervisions supervisions;
@@ -69,7 +70,7 @@ public class DueCalls {
     }
 
     private List<DueCall> shown(long employerId, LocalDate day, List<Open> open) {
-        Map<Long, PeopleReader.Named> names =
+        Map<Long, EmployeeNames.Named> names =
                 people.of(ids(open, one -> one.spell().employmentId()), day);
         Map<Long, Answers> told = cases.answers(
                 open.stream().map(one -> one.spell().ziekmeldingId()).toList());
@@ -77,7 +78,7 @@ public class DueCalls {
         return open.stream()
                 .map(one -> {
                     Spell spell = one.spell();
-                    PeopleReader.Named named = names.get(spell.employmentId());
+                    EmployeeNames.Named named = names.get(spell.employmentId());
                     Answers answers = told.getOrDefault(spell.ziekmeldingId(), Answers.NONE);
                     return new DueCall(
                             spell.ziekmeldingId(),

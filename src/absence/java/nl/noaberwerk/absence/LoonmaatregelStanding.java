@@ -3,13 +3,14 @@ package nl.noaberwerk.absence;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.noaberwerk.labour.DaySpan;
+import nl.noaberwerk.personnel.EmployeeNames;
 
 /**
  * A loonmaatregel with its end, and whom it concerns.
  *
  * @param end empty while nobody ended it
  */
-public record LoonmaatregelStanding(Loonmaatregel measure, Optional<LoonmaatregelEnd> end, PeopleReader.Named who) {
+public record LoonmaatregelStanding(Loonmaatregel measure, Optional<LoonmaatregelEnd> end, EmployeeNames.Named who) {
 
     /** How it stands on a day. */
     public enum State {

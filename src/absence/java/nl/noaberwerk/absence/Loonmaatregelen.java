@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.noaberwerk.labour.PayHold;
 import nl.noaberwerk.letters.LetterOrder;
 import nl.noaberwerk.letters.Letters;
+import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.platform.AuditEntry;
 import nl.noaberwerk.platform.AuditTrail;
@@ -47,7 +48,7 @@ public class Loonmaatregelen {
     private CaseStore store;
 
     @Inject
-    private PeopleReader people;
+    private EmployeeNames people;
 
     @Inject
     private AbsenceAccess access;
@@ -236,7 +237,7 @@ public class Loonmaatregelen {
 
     private List<LoonmaatregelStanding> standings(List<Loonmaatregel> measures) {
         Map<Long, LoonmaatregelEnd> ends = ends(measures);
-        Map<Long, PeopleReader.Named> who = people.of(
+        Map<Long, EmployeeNames.Named> who = people.of(
                 measures.stream().map(Loonmaatregel::getEmploymentId).distinct().toList(), today.date());
         return measures.stream()
                 .map(measure -> new LoonmaatregelStanding(

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.placement.HostAccess;
 import nl.noaberwerk.placement.Supervisions;
 import nl.noaberwerk.placement.Team;
@@ -34,7 +35,7 @@ public class MorningLists {
     private AbsentPeople absentPeople;
 
     @Inject
-    private PeopleReader people;
+    private EmployeeNames people;
 
     @Inject
     private Supervisions supervisions;

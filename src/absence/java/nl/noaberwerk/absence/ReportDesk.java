@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.noaberwerk.labour.DaySpan;
+import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.personnel.PersonName;
 import nl.noaberwerk.placement.Supervisions;
@@ -29,7 +30,7 @@ public class ReportDesk {
     private EntityManager database;
 
     @Inject
-    private PeopleReader people;
+    private EmployeeNames people;
 
     @Inject
     private CaseStore store;

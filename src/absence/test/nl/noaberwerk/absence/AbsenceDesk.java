@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.noaberwerk.letters.Letters;
+import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.personnel.Employer;
 import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.personnel.EmploymentFact;
@@ -67,7 +68,7 @@ final class AbsenceDesk implements AutoCloseable {
         for (Class<?> part : List.of(
                 Spells.class,
                 CaseReader.class,
-                PeopleReader.class,
+                EmployeeNames.class,
                 AbsenceAccess.class,
                 CaseStore.class,
                 EventStore.class,

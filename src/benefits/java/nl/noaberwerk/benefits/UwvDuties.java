@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.noaberwerk.absence.PeopleReader;
 import nl.noaberwerk.absence.Spell;
 import nl.noaberwerk.absence.Spells;
+import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.personnel.FactStore;
 
 /** Finds, set-wise, of which sicknesses UWV must be told; it checks no role, the services that use it do. */
@@ -43,7 +43,7 @@ public class UwvDuties {
     private Spells spells;
 
     @Inject
-    private PeopleReader people;
+    private EmployeeNames people;
 
     @Inject
     private FactStore store;
@@ -78,14 +78,14 @@ public class UwvDuties {
             long employerId, List<Spell> all, Map<Long, List<VangnetFact>> facts, LocalDate today) {
         Map<Long, UwvReport> reports = lastReports(all);
         Map<Long, UwvDispatch> dispatches = dispatches(reports.values());
-        Map<Long, PeopleReader.Named> names =
+        Map<Long, EmployeeNames.Named> names =
                 people.of(all.stream().map(Spell::employmentId).collect(Collectors.toSet()), today);
         return all.stream()
                 .map(spell -> {
                     Optional<VangnetFact> fact =
                             VangnetReader.ground(facts.getOrDefault(spell.employmentId(), List.of()), spell);
                     Optional<UwvReport> report = Optional.ofNullable(reports.get(spell.ziekmeldingId()));
-                    PeopleReader.Named named = names.get(spell.employmentId());
+                    EmployeeNames.Named named = names.get(spell.employmentId());
                     return new UwvDuty(
                             employerId,
                             named.personnelNumber(),

@@ -15,11 +15,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.noaberwerk.absence.CaseReader;
-import nl.noaberwerk.absence.PeopleReader;
 import nl.noaberwerk.absence.Zwangerschapsverlof;
 import nl.noaberwerk.labour.Dagloon;
 import nl.noaberwerk.labour.DaySpan;
 import nl.noaberwerk.labour.Ziekengeld;
+import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.platform.AuditEntry;
 import nl.noaberwerk.platform.AuditTrail;
 import nl.noaberwerk.platform.Caller;
@@ -47,7 +47,7 @@ public class UwvPayments {
     private VangnetReader vangnetten;
 
     @Inject
-    private PeopleReader people;
+    private EmployeeNames people;
 
     @Inject
     private LawBook lawBook;
@@ -139,7 +139,7 @@ public class UwvPayments {
                 .setParameter("employer", employerId)
                 .getResultStream()
                 .collect(Collectors.toMap(WazoClaim::getLeaveId, Function.identity()));
-        Map<Long, PeopleReader.Named> names = people.of(
+        Map<Long, EmployeeNames.Named> names = people.of(
                 leaves.stream().map(Zwangerschapsverlof::getEmploymentId).collect(Collectors.toSet()), today.date());
         return leaves.stream()
                 .map(leave -> new Leave(

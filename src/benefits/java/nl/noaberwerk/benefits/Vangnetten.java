@@ -12,9 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.noaberwerk.absence.PeopleReader;
 import nl.noaberwerk.labour.NoRiskpolis;
 import nl.noaberwerk.labour.Vangnet;
+import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.personnel.Recording;
 import nl.noaberwerk.platform.AuditEntry;
@@ -39,7 +39,7 @@ public class Vangnetten {
     private VangnetReader reader;
 
     @Inject
-    private PeopleReader people;
+    private EmployeeNames people;
 
     @Inject
     private Caller caller;
@@ -64,12 +64,12 @@ public class Vangnetten {
                 .setParameter("employer", employerId)
                 .getResultList();
         Map<Long, List<VangnetFact>> known = reader.ofEmployer(employerId);
-        Map<Long, PeopleReader.Named> names =
+        Map<Long, EmployeeNames.Named> names =
                 people.of(employments.stream().map(Employment::getId).toList(), today.date());
         List<Row> rows = new ArrayList<>();
         for (Employment one : employments) {
             List<VangnetFact> facts = known.getOrDefault(one.getId(), List.of());
-            PeopleReader.Named named = names.get(one.getId());
+            EmployeeNames.Named named = names.get(one.getId());
             facts.forEach(fact -> rows.add(row(named, Optional.of(fact), Optional.empty())));
             if (facts.isEmpty()) {
                 byRegeling(one).ifPresent(ground -> rows.add(row(named, Optional.empty(), Optional.of(ground))));
@@ -89,14 +89,14 @@ public class Vangnetten {
         auditTrail.read(new AuditEntry(
                 "vangnet geopend", "persoon " + employment.getPersonnelNumber(), employment.getEmployerId(), ""));
         List<VangnetFact> facts = reader.of(List.of(employmentId)).getOrDefault(employmentId, List.of());
-        PeopleReader.Named named =
+        EmployeeNames.Named named =
                 people.of(List.of(employmentId), today.date()).get(employmentId);
         return facts.isEmpty()
                 ? row(named, Optional.empty(), byRegeling(employment))
                 : row(named, Optional.of(facts.get(facts.size() - 1)), Optional.empty());
     }
 
-    private static Row row(PeopleReader.Named named, Optional<VangnetFact> fact, Optional<Vangnet> proposed) {
+    private static Row row(EmployeeNames.Named named, Optional<VangnetFact> fact, Optional<Vangnet> proposed) {
         return new Row(
                 named.employmentId(), named.personnelNumber(), named.name().sorted(), fact, proposed);
     }

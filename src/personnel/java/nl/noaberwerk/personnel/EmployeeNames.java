@@ -34,8 +34,9 @@ public class EmployeeNames {
 
     private static final String BY_ID = SELECT + " where e.id in (:ids)";
 
-    private static final String IN_SERVICE = SELECT + """
-             where e.employer_id = :employer and e.in_service <= :day and coalesce(s.out_of_service, :day) >= :day
+    private static final String BY_TEXT = SELECT + """
+             where e.employer_id = :employer
+               and (not :inService or e.in_service <= :day and coalesce(s.out_of_service, :day) >= :day)
                and lower(concat_ws(' ', n.given_name, n.initials, n.prefix, n.surname, n.given_name,
                      n.surname || ',', e.personnel_number)) like :pattern
              order by length(e.personnel_number), e.personnel_number, e.id
@@ -44,14 +45,14 @@ public class EmployeeNames {
     @PersistenceContext
     private EntityManager database;
 
-    /** @param name by surname: "Dam, M. ten (Mehmet)" */
-    public record Named(long employmentId, long employerId, String personnelNumber, String name) {
+    /** Somebody under her personnel number. */
+    public record Named(long employmentId, long employerId, String personnelNumber, PersonName name) {
 
         private static final String BETWEEN = " – ";
 
         /** As it is suggested in a field: "10002 – Dam, M. ten (Mehmet)". */
         public String suggestion() {
-            return personnelNumber + BETWEEN + name;
+            return personnelNumber + BETWEEN + name.sorted();
         }
 
         /** The personnel number in a suggestion, or the text itself. */
@@ -72,13 +73,23 @@ public class EmployeeNames {
                 .collect(Collectors.toMap(Named::employmentId, Function.identity()));
     }
 
-    /** In service on the day, by personnel number; the text is part of the name or of the number. */
+    /** Everybody of the employer whose name or personnel number has the text in it, by personnel number. */
+    public List<Named> fitting(long employerId, String text, LocalDate day) {
+        return found(employerId, text, day, false);
+    }
+
+    /** The same, of those who are in service on the day. */
     public List<Named> inService(long employerId, String text, LocalDate day) {
+        return found(employerId, text, day, true);
+    }
+
+    private List<Named> found(long employerId, String text, LocalDate day, boolean inService) {
         String pattern =
                 new EmployeeSearch(text, Optional.empty(), Optional.empty(), EmployeeSearch.Service.ALL).pattern();
-        return read(database.createNativeQuery(IN_SERVICE, Tuple.class)
+        return read(database.createNativeQuery(BY_TEXT, Tuple.class)
                 .setParameter("day", day)
                 .setParameter("employer", employerId)
+                .setParameter("inService", inService)
                 .setParameter("pattern", pattern));
     }
 
@@ -110,9 +121,6 @@ public class EmployeeNames {
                 row.get("initials", String.class),
                 row.get("given_name", String.class));
         return new Named(
-                ((Number) row.get("id")).longValue(),
-                ((Number) row.get("employer_id")).longValue(),
-                number,
-                name.sorted());
+                ((Number) row.get("id")).longValue(), ((Number) row.get("employer_id")).longValue(), number, name);
     }
 }

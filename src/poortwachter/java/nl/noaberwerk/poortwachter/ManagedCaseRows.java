@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.noaberwerk.absence.PeopleReader;
+import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.platform.Today;
 
 /** Reads the open cases of an employer with who looks after each, in two queries; it checks no role. */
@@ -35,7 +35,7 @@ public class ManagedCaseRows {
     private EntityManager database;
 
     @Inject
-    private PeopleReader people;
+    private EmployeeNames people;
 
     @Inject
     private Today today;
@@ -47,14 +47,14 @@ public class ManagedCaseRows {
                 .setParameter("day", today.date())
                 .getResultList();
         List<Tuple> rows = found.stream().map(Tuple.class::cast).toList();
-        Map<Long, PeopleReader.Named> names = people.of(
+        Map<Long, EmployeeNames.Named> names = people.of(
                 rows.stream().map(row -> number(row, "employment_id")).collect(Collectors.toSet()), today.date());
         return rows.stream()
                 .map(row -> row(row, names.get(number(row, "employment_id"))))
                 .toList();
     }
 
-    private static ManagedCase row(Tuple row, PeopleReader.Named named) {
+    private static ManagedCase row(Tuple row, EmployeeNames.Named named) {
         return new ManagedCase(
                 number(row, "id"),
                 named.personnelNumber(),

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.noaberwerk.absence.CaseFile;
 import nl.noaberwerk.absence.CaseReader;
-import nl.noaberwerk.absence.PeopleReader;
 import nl.noaberwerk.indication.HerindicatieDue;
 import nl.noaberwerk.labour.ObligationKind;
 import nl.noaberwerk.labour.ObligationState;
+import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.signals.NightlyWork;
@@ -53,7 +53,7 @@ public class NightlyTimeline implements NightlyWork, SignalKinds {
     private CaseFactLog log;
 
     @Inject
-    private PeopleReader people;
+    private EmployeeNames people;
 
     @Inject
     private CandidateReader candidates;
@@ -126,7 +126,7 @@ public class NightlyTimeline implements NightlyWork, SignalKinds {
     private record Night(
             LocalDate today,
             Map<Long, Casemanager> managers,
-            Map<Long, PeopleReader.Named> names,
+            Map<Long, EmployeeNames.Named> names,
             Map<String, String> roles) {
 
         /** Who acts for the case and still may; empty when nobody does. */
@@ -138,7 +138,7 @@ public class NightlyTimeline implements NightlyWork, SignalKinds {
 
         String number(long employmentId) {
             return Optional.ofNullable(names.get(employmentId))
-                    .map(PeopleReader.Named::personnelNumber)
+                    .map(EmployeeNames.Named::personnelNumber)
                     .orElse("");
         }
     }

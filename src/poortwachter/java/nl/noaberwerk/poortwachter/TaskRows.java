@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.noaberwerk.absence.PeopleReader;
 import nl.noaberwerk.labour.ObligationKind;
+import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.platform.Today;
 import org.hibernate.Session;
 
@@ -57,7 +57,7 @@ public class TaskRows {
     private EntityManager database;
 
     @Inject
-    private PeopleReader people;
+    private EmployeeNames people;
 
     @Inject
     private Today today;
@@ -67,13 +67,13 @@ public class TaskRows {
         Optional<List<Long>> named = Optional.of(search.text().strip())
                 .filter(text -> !text.isEmpty())
                 .map(text -> people.fitting(employerId, text, today.date()).stream()
-                        .map(PeopleReader.Named::employmentId)
+                        .map(EmployeeNames.Named::employmentId)
                         .toList());
         database.flush();
         Question question = new Question(employerId, search, named, today.date());
         Found found =
                 database.unwrap(Session.class).doReturningWork(connection -> found(connection, question, from, most));
-        Map<Long, PeopleReader.Named> names =
+        Map<Long, EmployeeNames.Named> names =
                 people.of(found.tasks().stream().map(Task::employmentId).collect(Collectors.toSet()), today.date());
         return new TaskPage(
                 found.tasks().stream()
@@ -160,7 +160,7 @@ public class TaskRows {
                     Optional.ofNullable(row.getString("acting")));
         }
 
-        TaskRow row(PeopleReader.Named named) {
+        TaskRow row(EmployeeNames.Named named) {
             return new TaskRow(
                     id, caseId, named.personnelNumber(), named.name().sorted(), kind, number, due, warn, acting);
         }

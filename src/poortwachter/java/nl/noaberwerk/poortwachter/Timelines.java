@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.noaberwerk.absence.CaseFile;
 import nl.noaberwerk.absence.CaseReader;
-import nl.noaberwerk.absence.PeopleReader;
 import nl.noaberwerk.labour.FactKind;
+import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.personnel.Recording;
 import nl.noaberwerk.platform.AuditEntry;
 import nl.noaberwerk.platform.AuditTrail;
@@ -37,7 +37,7 @@ public class Timelines {
     private CaseReader cases;
 
     @Inject
-    private PeopleReader people;
+    private EmployeeNames people;
 
     @Inject
     private CaseFactLog log;
@@ -61,7 +61,7 @@ public class Timelines {
     @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.CONTROLEUR})
     public Timeline of(long caseId) {
         CaseFile file = required(caseId);
-        PeopleReader.Named named = named(file);
+        EmployeeNames.Named named = named(file);
         auditTrail.read(new AuditEntry(
                 "tijdlijn van verzuimdossier " + file.caseId() + " bekeken",
                 "persoon " + named.personnelNumber(),
@@ -134,7 +134,7 @@ public class Timelines {
                 .getResultList();
     }
 
-    private PeopleReader.Named named(CaseFile file) {
+    private EmployeeNames.Named named(CaseFile file) {
         return people.of(List.of(file.employmentId()), today.date()).get(file.employmentId());
     }
 

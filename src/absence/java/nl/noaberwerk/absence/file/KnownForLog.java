@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.noaberwerk.absence.PeopleReader;
 import nl.noaberwerk.absence.Spell;
 import nl.noaberwerk.absence.Spells;
 import nl.noaberwerk.labour.DaySpan;
 import nl.noaberwerk.personnel.DatedFact;
+import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.personnel.EndOfService;
 import nl.noaberwerk.personnel.FactStore;
@@ -30,7 +30,7 @@ class KnownForLog {
     private FactStore store;
 
     @Inject
-    private PeopleReader people;
+    private EmployeeNames people;
 
     @Inject
     private Spells spells;
