@@ -24,27 +24,37 @@ class ArchitectureTest {
     private static final String OURS = "nl.noaberwerk.";
     private static final List<String> EDGES = List.of("screen", "rest", "batch", "file", "web");
 
-    private static final Set<String> BELOW_PERSONNEL = Set.of("rules", "labour", "platform");
-    private static final Set<String> BELOW_WORK = with(BELOW_PERSONNEL, "personnel");
-    private static final Set<String> BELOW_ABSENCE =
-            with(BELOW_WORK, "placement", "indication", "documents", "signals", "privacy", "letters");
+    private static final Set<String> LAW = Set.of("rules", "labour", "participation", "contractlaw");
+    private static final Set<String> BELOW_PERSONNEL = with(LAW, "platform");
+    private static final Set<String> BELOW_LETTERS = with(BELOW_PERSONNEL, "personnel");
+    private static final Set<String> BELOW_WORK = with(BELOW_LETTERS, "documents", "signals", "letters", "privacy");
+    private static final Set<String> ABOVE_WORK = with(BELOW_WORK, "placement");
+    private static final Set<String> BELOW_ABSENCE = with(ABOVE_WORK, "indication");
     private static final Set<String> ABOVE_ABSENCE = with(BELOW_ABSENCE, "absence");
-    private static final Set<String> BELOW_PAYROLL = with(ABOVE_ABSENCE, "wages");
+    private static final Set<String> BELOW_PAYROLL = with(ABOVE_ABSENCE, "wages", "leave");
     private static final Set<String> ABOVE_PAYROLL = with(BELOW_PAYROLL, "payroll");
 
     /** Per area the areas that it may know. */
     private static final Map<String, Set<String>> KNOWS = Map.ofEntries(
             Map.entry("rules", Set.of()),
             Map.entry("labour", Set.of("rules")),
+            Map.entry("participation", Set.of("rules")),
+            Map.entry("contractlaw", Set.of("rules")),
             Map.entry("platform", Set.of("rules")),
             Map.entry("personnel", BELOW_PERSONNEL),
+            Map.entry("wages", BELOW_LETTERS),
+            Map.entry("documents", BELOW_LETTERS),
+            Map.entry("signals", BELOW_LETTERS),
+            Map.entry("letters", BELOW_LETTERS),
+            Map.entry("privacy", with(BELOW_LETTERS, "signals", "letters")),
+            Map.entry("home", BELOW_WORK),
             Map.entry("placement", BELOW_WORK),
             Map.entry("indication", BELOW_WORK),
-            Map.entry("wages", BELOW_WORK),
-            Map.entry("documents", BELOW_WORK),
-            Map.entry("signals", BELOW_WORK),
-            Map.entry("privacy", with(BELOW_WORK, "signals", "letters")),
-            Map.entry("letters", BELOW_WORK),
+            Map.entry("hours", ABOVE_WORK),
+            Map.entry("subsidies", ABOVE_WORK),
+            Map.entry("leave", ABOVE_WORK),
+            Map.entry("development", ABOVE_WORK),
+            Map.entry("accountability", with(BELOW_ABSENCE, "subsidies")),
             Map.entry("absence", BELOW_ABSENCE),
             Map.entry("benefits", ABOVE_ABSENCE),
             Map.entry("poortwachter", with(ABOVE_ABSENCE, "benefits")),
@@ -57,7 +67,9 @@ class ArchitectureTest {
             Map.entry("payroll", BELOW_PAYROLL),
             Map.entry("finance", ABOVE_PAYROLL),
             Map.entry("filing", ABOVE_PAYROLL),
-            Map.entry("handout", ABOVE_PAYROLL));
+            Map.entry("handout", ABOVE_PAYROLL),
+            Map.entry("contracts", ABOVE_PAYROLL),
+            Map.entry("hrm", with(ABOVE_PAYROLL, "contracts")));
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

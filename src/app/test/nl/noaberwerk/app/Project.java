@@ -15,7 +15,8 @@ final class Project {
             .normalize()
             .getParent();
 
-    private static final List<String> NO_AREAS = List.of("rules", "labour", "app", "start", "check", "site");
+    private static final List<String> NO_AREAS =
+            List.of("rules", "labour", "participation", "contractlaw", "testing", "app", "start", "check", "site");
 
     private Project() {}
 

@@ -25,7 +25,7 @@ import nl.noaberwerk.platform.Role;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who may open which page and call which service where absence is concerned, cell by cell as {@code role-matrix.csv} says.
+ * Who may open which page and call which service outside payroll, cell by cell as {@code role-matrix.csv} says.
  *
  * <p>The file was held by hand against the rules of privacy: what is new or other here must be decided there first. The
  * same file's pages are held against the running server by {@code RoleMatrixIT}.
@@ -34,17 +34,27 @@ class RoleMatrixTest {
 
     private static final Set<String> AREAS = Set.of(
             "absence",
+            "accountability",
             "arbo",
             "bedrijfsarts",
             "benefits",
+            "contracts",
+            "development",
             "figures",
+            "home",
+            "hours",
+            "hrm",
             "incidents",
+            "indication",
+            "leave",
             "letters",
+            "placement",
             "poortwachter",
             "prevention",
             "privacy",
             "reintegration",
-            "signals");
+            "signals",
+            "subsidies");
 
     private static final Path MATRIX = Path.of("test/role-matrix.csv");
 

@@ -33,6 +33,7 @@ class RoleMatrixIT {
             Map.entry("uwv-medewerker", "uwv"),
             Map.entry("bedrijfsarts", "bedrijfsarts"),
             Map.entry("inlener", "inlener"),
+            Map.entry("indicatiebeheerder", "indicatie"),
             Map.entry("controleur", "controle"));
 
     private final LaunchedServer server = LaunchedServer.shared();

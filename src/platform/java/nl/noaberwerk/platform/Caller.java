@@ -33,6 +33,7 @@ import nl.noaberwerk.platform.account.RolesOfAccounts.Standing;
     Role.UWV_MEDEWERKER,
     Role.BEDRIJFSARTS,
     Role.INLENER,
+    Role.INDICATIEBEHEERDER,
     Role.CONTROLEUR
 })
 public class Caller {

@@ -23,6 +23,9 @@ public final class Role {
     /** A host employer: knows of its own people only until when they are not available. */
     public static final String INLENER = "inlener";
 
+    /** Sees indications and their dossiers, which are special data: a right beside that of the hr-adviseur. */
+    public static final String INDICATIEBEHEERDER = "indicatiebeheerder";
+
     /** Reads the records of the employer, changes nothing; never the medical file. */
     public static final String CONTROLEUR = "controleur";
 
@@ -36,6 +39,7 @@ public final class Role {
             UWV_MEDEWERKER,
             BEDRIJFSARTS,
             INLENER,
+            INDICATIEBEHEERDER,
             CONTROLEUR);
 
     private Role() {}

@@ -23,8 +23,8 @@ public class DemoSecrecy {
     // also the absences of before today are looked at in the demonstration
     private static final int YEARS_AGO = 5;
 
-    private static final List<String> ACCOUNTS =
-            List.of("hr", "arbo", "leiding", "balie", "uwv", "bedrijfsarts", "controle", "salaris1", "salaris2");
+    private static final List<String> ACCOUNTS = List.of(
+            "hr", "indicatie", "arbo", "leiding", "balie", "uwv", "bedrijfsarts", "controle", "salaris1", "salaris2");
 
     @PersistenceContext
     private EntityManager database;

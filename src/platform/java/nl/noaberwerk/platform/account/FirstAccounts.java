@@ -43,6 +43,7 @@ public class FirstAccounts {
             Map.entry("uwv", Set.of(Role.UWV_MEDEWERKER)),
             Map.entry("bedrijfsarts", Set.of(Role.BEDRIJFSARTS)),
             Map.entry("inlener", Set.of(Role.INLENER)),
+            Map.entry("indicatie", Set.of(Role.HR_ADVISEUR, Role.INDICATIEBEHEERDER)),
             Map.entry(FIRST, Set.of(Role.FUNCTIONEEL_BEHEERDER)),
             Map.entry(SECOND, Set.of(Role.FUNCTIONEEL_BEHEERDER)),
             Map.entry("controle", Set.of(Role.CONTROLEUR)));

@@ -1,0 +1,2 @@
+/** Statistics to account by: arbeidsjaren and SE. */
+package nl.noaberwerk.accountability;

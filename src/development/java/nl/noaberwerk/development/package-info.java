@@ -1,0 +1,2 @@
+/** Ontwikkelplan, functioneringsgesprek, training and certificates. */
+package nl.noaberwerk.development;

@@ -1,0 +1,2 @@
+/** Hours worked at host employers: by week, import, approval by the host, corrections. */
+package nl.noaberwerk.hours;

@@ -1,0 +1,2 @@
+/** Loonwaarde, loonkostensubsidie, begeleid werken: expected and received. */
+package nl.noaberwerk.subsidies;

@@ -1,0 +1,2 @@
+/** What the tests of the areas share; never part of the product. */
+package nl.noaberwerk.testing;
