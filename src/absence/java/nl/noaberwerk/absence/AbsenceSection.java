@@ -3,11 +3,17 @@ package nl.noaberwerk.absence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import nl.noaberwerk.personnel.DossierSection;
+import nl.noaberwerk.personnel.DossierTab;
 import nl.noaberwerk.platform.Role;
 
 /** Shows in a dossier the ziekmeldingen of somebody, each apart and as the law joins them. */
 @ApplicationScoped
 public class AbsenceSection implements DossierSection {
+
+    @Override
+    public DossierTab tab() {
+        return DossierTab.ABSENCE;
+    }
 
     @Override
     public int order() {

@@ -3,11 +3,17 @@ package nl.noaberwerk.handout;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import nl.noaberwerk.personnel.DossierSection;
+import nl.noaberwerk.personnel.DossierTab;
 import nl.noaberwerk.platform.Role;
 
 /** Shows in a dossier whether somebody gets her payslip on paper or electronically. */
 @ApplicationScoped
 public class ConsentSection implements DossierSection {
+
+    @Override
+    public DossierTab tab() {
+        return DossierTab.PAY;
+    }
 
     @Override
     public int order() {

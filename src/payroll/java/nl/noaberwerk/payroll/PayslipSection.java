@@ -3,11 +3,17 @@ package nl.noaberwerk.payroll;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import nl.noaberwerk.personnel.DossierSection;
+import nl.noaberwerk.personnel.DossierTab;
 import nl.noaberwerk.platform.Role;
 
 /** Shows in a dossier the payslips of the employee. */
 @ApplicationScoped
 public class PayslipSection implements DossierSection {
+
+    @Override
+    public DossierTab tab() {
+        return DossierTab.PAY;
+    }
 
     @Override
     public int order() {

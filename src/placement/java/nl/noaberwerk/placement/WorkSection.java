@@ -3,11 +3,17 @@ package nl.noaberwerk.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import nl.noaberwerk.personnel.DossierSection;
+import nl.noaberwerk.personnel.DossierTab;
 import nl.noaberwerk.platform.Role;
 
 /** Shows in a dossier where somebody works and worked. */
 @ApplicationScoped
 public class WorkSection implements DossierSection {
+
+    @Override
+    public DossierTab tab() {
+        return DossierTab.WORK;
+    }
 
     @Override
     public int order() {
