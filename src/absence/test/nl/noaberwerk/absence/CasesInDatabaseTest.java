@@ -34,7 +34,7 @@ class CasesInDatabaseTest {
     @BeforeEach
     void somebody() {
         who = desk.employ(next++);
-        desk.told.clear();
+        desk.forgetsWhatWasTold();
     }
 
     @Test
@@ -85,7 +85,7 @@ class CasesInDatabaseTest {
         desk.recovered(earlier, "2026-03-10");
         assertThat(desk.cases(who)).hasSize(2);
         assertThat(desk.cases(who).get(0).caseId()).isEqualTo(number);
-        assertThat(desk.told.get(desk.told.size() - 1).what()).isEqualTo("hersteld per 10-3-2026");
+        assertThat(desk.told().get(desk.told().size() - 1).what()).isEqualTo("hersteld per 10-3-2026");
     }
 
     @Test

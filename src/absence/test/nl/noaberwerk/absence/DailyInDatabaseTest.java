@@ -60,7 +60,7 @@ class DailyInDatabaseTest {
         desk.execute("delete from absence_case");
         desk.signals.all.clear();
         desk.looks.clear();
-        desk.told.clear();
+        desk.forgetsWhatWasTold();
         desk.day.date = TODAY;
         desk.caller.becomes("arbo", Role.ARBOCOORDINATOR);
     }
@@ -156,7 +156,7 @@ class DailyInDatabaseTest {
     @Test
     void theGroupLeaderAndPayrollAreToldOnceAndPayrollOnlyDays() {
         desk.sick(LED, "2026-11-10");
-        AbsenceChanged change = desk.told.get(0);
+        AbsenceChanged change = desk.told().get(0);
         tell(change);
         tell(change);
         assertThat(desk.signals.all)
@@ -168,7 +168,7 @@ class DailyInDatabaseTest {
 
         desk.day.date = LocalDate.parse("2026-11-12");
         desk.recovered(zieke(), "2026-11-12");
-        tell(desk.told.get(desk.told.size() - 1));
+        tell(desk.told().get(desk.told().size() - 1));
         assertThat(desk.signals.all).hasSize(4);
         assertThat(desk.signals.all.get(3).text()).endsWith("weer aanwezig vanaf 12-11-2026");
     }
@@ -176,7 +176,7 @@ class DailyInDatabaseTest {
     @Test
     void whatChangedLongAgoIsForPayrollOnly() {
         desk.sick(LED, "2026-10-01", "2026-10-05");
-        desk.told.forEach(DailyInDatabaseTest::tell);
+        desk.told().forEach(DailyInDatabaseTest::tell);
         assertThat(desk.signals.all).extracting(Signal::role).containsOnly(Role.SALARISADMINISTRATEUR);
     }
 

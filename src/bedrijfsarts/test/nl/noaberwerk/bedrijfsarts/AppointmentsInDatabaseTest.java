@@ -2,7 +2,6 @@ package nl.noaberwerk.bedrijfsarts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -20,7 +19,7 @@ import nl.noaberwerk.platform.AuditEntry;
 import nl.noaberwerk.platform.AuditTrail;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Today;
-import org.flywaydb.core.Flyway;
+import nl.noaberwerk.testing.MigratedDatabase;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +32,7 @@ class AppointmentsInDatabaseTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-10");
     private static final LocalDate DAY = LocalDate.parse("2026-11-12");
 
-    private static EmbeddedPostgres server;
+    private static MigratedDatabase server;
     private static SessionFactory factory;
     private static EntityManager database;
     private static final AppointmentReader READER = new AppointmentReader();
@@ -87,13 +86,7 @@ class AppointmentsInDatabaseTest {
 
     @BeforeAll
     static void start() throws IOException, ReflectiveOperationException {
-        server = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
-                .load()
-                .migrate();
+        server = MigratedDatabase.fresh();
         factory = configuration().buildSessionFactory();
         database = factory.createEntityManager();
         EmployeeNames names = new EmployeeNames();
@@ -123,7 +116,6 @@ class AppointmentsInDatabaseTest {
         database.getTransaction().rollback();
         database.close();
         factory.close();
-        server.close();
     }
 
     @Test
@@ -160,7 +152,7 @@ class AppointmentsInDatabaseTest {
 
     private static Configuration configuration() {
         Configuration configuration = new Configuration()
-                .setProperty("jakarta.persistence.jdbc.url", server.getJdbcUrl("postgres", "postgres"))
+                .setProperty("jakarta.persistence.jdbc.url", server.address())
                 .setProperty("jakarta.persistence.jdbc.user", "postgres")
                 .setProperty("jakarta.persistence.validation.mode", "none")
                 .setProperty("hibernate.jdbc.time_zone", "UTC")

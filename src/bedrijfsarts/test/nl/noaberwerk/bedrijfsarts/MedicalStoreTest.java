@@ -3,7 +3,6 @@ package nl.noaberwerk.bedrijfsarts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -26,7 +25,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.SecretText;
-import org.flywaydb.core.Flyway;
+import nl.noaberwerk.testing.MigratedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,19 +46,13 @@ class MedicalStoreTest {
             "OpenedFile.java",
             "AgendaItem.java");
 
-    private static EmbeddedPostgres server;
+    private static MigratedDatabase server;
     private static Connection database;
 
     @BeforeAll
     static void start() throws IOException, SQLException {
-        server = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
-                .load()
-                .migrate();
-        database = server.getPostgresDatabase().getConnection();
+        server = MigratedDatabase.fresh();
+        database = server.source().getConnection();
         execute("insert into employer (id, version, name, loonheffingennummer, kvk, iban, cao, overheidswerkgever,"
                 + " small_for_aof, vakantietoeslag_month, payment_day) values (1, 0, 'Test', '123456789L01', '12345678',"
                 + " 'NL19BANK0257627257', 'Cao SW', true, false, 5, 25)");
@@ -73,7 +66,6 @@ class MedicalStoreTest {
     @AfterAll
     static void stop() throws IOException, SQLException {
         database.close();
-        server.close();
     }
 
     @Test

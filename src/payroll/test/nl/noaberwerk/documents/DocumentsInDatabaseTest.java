@@ -3,7 +3,6 @@ package nl.noaberwerk.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,7 +10,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.flywaydb.core.Flyway;
+import nl.noaberwerk.testing.MigratedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,19 +20,13 @@ class DocumentsInDatabaseTest {
 
     private static final LocalDate END_OF_NOVEMBER = LocalDate.of(2026, 11, 30);
 
-    private static EmbeddedPostgres server;
+    private static MigratedDatabase server;
     private static Connection database;
 
     @BeforeAll
     static void start() throws IOException, SQLException {
-        server = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
-                .load()
-                .migrate();
-        database = server.getPostgresDatabase().getConnection();
+        server = MigratedDatabase.fresh();
+        database = server.source().getConnection();
         for (int employer = 1; employer <= 2; employer++) {
             execute("insert into employer (id, version, name, loonheffingennummer, kvk, iban, cao, overheidswerkgever,"
                     + " small_for_aof, vakantietoeslag_month, payment_day) values (" + employer
@@ -64,7 +57,6 @@ class DocumentsInDatabaseTest {
     @AfterAll
     static void stop() throws IOException, SQLException {
         database.close();
-        server.close();
     }
 
     @Test

@@ -3,8 +3,6 @@ package nl.noaberwerk.payroll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +12,7 @@ import java.util.Optional;
 import nl.noaberwerk.payroll.Salary.Line;
 import nl.noaberwerk.payroll.Salary.Withheld;
 import nl.noaberwerk.rules.Euro;
-import org.flywaydb.core.Flyway;
+import nl.noaberwerk.testing.MigratedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,19 +20,13 @@ import org.junit.jupiter.api.Test;
 /** What was approved is kept by the database itself; and what is copied in comes out as it was. */
 class ApprovedRunInDatabaseTest {
 
-    private static EmbeddedPostgres server;
+    private static MigratedDatabase server;
     private static Connection database;
 
     @BeforeAll
-    static void start() throws IOException, SQLException {
-        server = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
-                .load()
-                .migrate();
-        database = server.getPostgresDatabase().getConnection();
+    static void start() throws SQLException {
+        server = MigratedDatabase.fresh();
+        database = server.source().getConnection();
         execute(
                 "insert into employer (id, version, name, loonheffingennummer, kvk, iban, cao, overheidswerkgever,"
                         + " small_for_aof, vakantietoeslag_month, payment_day)"
@@ -49,9 +41,8 @@ class ApprovedRunInDatabaseTest {
     }
 
     @AfterAll
-    static void stop() throws IOException, SQLException {
+    static void stop() throws SQLException {
         database.close();
-        server.close();
     }
 
     @Test

@@ -3,7 +3,6 @@ package nl.noaberwerk.payroll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -18,7 +17,7 @@ import nl.noaberwerk.personnel.EmploymentFactsReader;
 import nl.noaberwerk.personnel.SecondAccount;
 import nl.noaberwerk.personnel.WagePayee;
 import nl.noaberwerk.rules.Euro;
-import org.flywaydb.core.Flyway;
+import nl.noaberwerk.testing.MigratedDatabase;
 import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
 import org.junit.jupiter.api.AfterAll;
@@ -32,20 +31,14 @@ class ChangedAccountInDatabaseTest {
     private static final String FIRST = "NL19BANK0257627257";
     private static final String OTHER = "NL73BANK0097371421";
 
-    private static EmbeddedPostgres server;
+    private static MigratedDatabase server;
     private static Connection database;
     private static EmploymentFactsReader reader;
 
     @BeforeAll
     static void start() throws Exception {
-        server = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
-                .load()
-                .migrate();
-        database = server.getPostgresDatabase().getConnection();
+        server = MigratedDatabase.fresh();
+        database = server.source().getConnection();
         execute(
                 "insert into employer (id, version, name, loonheffingennummer, kvk, iban, cao, overheidswerkgever,"
                         + " small_for_aof, vakantietoeslag_month, payment_day)"
@@ -56,7 +49,6 @@ class ChangedAccountInDatabaseTest {
     @AfterAll
     static void stop() throws IOException, SQLException {
         database.close();
-        server.close();
     }
 
     @Test

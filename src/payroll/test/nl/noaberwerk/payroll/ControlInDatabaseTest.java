@@ -3,7 +3,6 @@ package nl.noaberwerk.payroll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
@@ -15,7 +14,7 @@ import java.time.YearMonth;
 import java.util.List;
 import nl.noaberwerk.payroll.ControlLimit.Falls;
 import nl.noaberwerk.rules.Euro;
-import org.flywaydb.core.Flyway;
+import nl.noaberwerk.testing.MigratedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,19 +25,13 @@ class ControlInDatabaseTest {
     private static final int CROWD = 10_000;
     private static final ControlLimit LIMIT = limit("50.00", "5");
 
-    private static EmbeddedPostgres server;
+    private static MigratedDatabase server;
     private static Connection database;
 
     @BeforeAll
     static void start() throws IOException, SQLException {
-        server = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
-                .load()
-                .migrate();
-        database = server.getPostgresDatabase().getConnection();
+        server = MigratedDatabase.fresh();
+        database = server.source().getConnection();
         employer(1);
         employer(2);
         employer(3);
@@ -66,7 +59,6 @@ class ControlInDatabaseTest {
     @AfterAll
     static void stop() throws IOException, SQLException {
         database.close();
-        server.close();
     }
 
     @Test

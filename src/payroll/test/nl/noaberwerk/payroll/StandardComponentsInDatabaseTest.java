@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,14 +11,13 @@ import java.time.YearMonth;
 import java.util.List;
 import nl.noaberwerk.platform.database.YearMonthConverter;
 import nl.noaberwerk.rules.Grade;
+import nl.noaberwerk.testing.MigratedDatabase;
 import nl.noaberwerk.wages.Taxation;
 import nl.noaberwerk.wages.Treatment;
 import nl.noaberwerk.wages.WageComponent;
-import org.flywaydb.core.Flyway;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,33 +31,22 @@ class StandardComponentsInDatabaseTest {
     private static final String CONFIRMATION =
             "update wage_component set confirmed_by = '%s', confirmed_at = now() where id = %d";
 
-    private static EmbeddedPostgres server;
+    private static MigratedDatabase server;
     private static List<WageComponent> components;
 
     @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
-                .load()
-                .migrate();
+    static void start() {
+        server = MigratedDatabase.fresh();
         try (SessionFactory sessions = new Configuration()
                         .addAnnotatedClass(WageComponent.class)
                         .addAttributeConverter(YearMonthConverter.class, true)
-                        .setProperty("hibernate.connection.url", server.getJdbcUrl("postgres", "postgres"))
+                        .setProperty("hibernate.connection.url", server.address())
                         .setProperty("hibernate.hbm2ddl.auto", "validate")
                         .buildSessionFactory();
                 Session session = sessions.openSession()) {
             components = session.createQuery("select c from WageComponent c order by c.id", WageComponent.class)
                     .getResultList();
         }
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
     }
 
     @Test
@@ -147,7 +133,7 @@ class StandardComponentsInDatabaseTest {
     }
 
     private static void execute(String sql) throws SQLException {
-        try (Connection database = server.getPostgresDatabase().getConnection();
+        try (Connection database = server.source().getConnection();
                 Statement statement = database.createStatement()) {
             statement.execute(sql);
         }
@@ -162,7 +148,7 @@ class StandardComponentsInDatabaseTest {
     }
 
     private static void assertKept(String sql) throws SQLException {
-        try (Connection database = server.getPostgresDatabase().getConnection();
+        try (Connection database = server.source().getConnection();
                 Statement statement = database.createStatement()) {
             assertThatThrownBy(() -> statement.execute(sql))
                     .as(sql)

@@ -3,15 +3,13 @@ package nl.noaberwerk.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.Flyway;
+import nl.noaberwerk.testing.MigratedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,19 +17,13 @@ import org.junit.jupiter.api.Test;
 /** Who is in which team and with which inlener on a day; and that who leads whom is ended, never overwritten. */
 class SupervisionInDatabaseTest {
 
-    private static EmbeddedPostgres server;
+    private static MigratedDatabase server;
     private static Connection database;
 
     @BeforeAll
-    static void start() throws IOException, SQLException {
-        server = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
-                .load()
-                .migrate();
-        database = server.getPostgresDatabase().getConnection();
+    static void start() throws SQLException {
+        server = MigratedDatabase.fresh();
+        database = server.source().getConnection();
         execute("insert into account (id, version, name, full_name, password_hash) values (1, 0, 'leiding', 'x', 'x')");
         execute(
                 "insert into employer (id, version, name, loonheffingennummer, kvk, iban, cao, overheidswerkgever,"
@@ -54,9 +46,8 @@ class SupervisionInDatabaseTest {
     }
 
     @AfterAll
-    static void stop() throws IOException, SQLException {
+    static void stop() throws SQLException {
         database.close();
-        server.close();
     }
 
     @Test

@@ -2,8 +2,6 @@ package nl.noaberwerk.poortwachter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.noaberwerk.labour.ObligationKind;
 import nl.noaberwerk.labour.ObligationState;
-import org.flywaydb.core.Flyway;
+import nl.noaberwerk.testing.MigratedDatabase;
 import org.junit.jupiter.api.Test;
 
 /** What payroll is told of the end of the pay during sickness. */
@@ -23,26 +21,18 @@ class EndOfPayInDatabaseTest {
 
     // 11 was given a loonsanctie until 9 November 2027; 12 recovered, so her end of pay lapsed; 13 has only a task
     @Test
-    void theLatestMomentThatHasNotLapsedIsTheLastDay() throws IOException, SQLException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            Flyway.configure()
-                    .dataSource(server.getPostgresDatabase())
-                    .locations("classpath:db/migration")
-                    .outOfOrder(true)
-                    .load()
-                    .migrate();
-            try (Connection database = server.getPostgresDatabase().getConnection();
-                    Statement statement = database.createStatement()) {
-                statement.execute("set session_replication_role = replica");
-                statement.execute(MOMENT + row(11, ObligationKind.EINDE_LOONDOORBETALING, ObligationState.MOMENT) + ", "
-                        + row(12, ObligationKind.EINDE_LOONDOORBETALING, ObligationState.LAPSED) + ", "
-                        + row(13, ObligationKind.EVALUATIE, ObligationState.OPEN));
+    void theLatestMomentThatHasNotLapsedIsTheLastDay() throws SQLException {
+        try (Connection database = MigratedDatabase.fresh().source().getConnection();
+                Statement statement = database.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute(MOMENT + row(11, ObligationKind.EINDE_LOONDOORBETALING, ObligationState.MOMENT) + ", "
+                    + row(12, ObligationKind.EINDE_LOONDOORBETALING, ObligationState.LAPSED) + ", "
+                    + row(13, ObligationKind.EVALUATIE, ObligationState.OPEN));
 
-                assertThat(EndOfPay.read(database, List.of(11L, 12L, 13L)))
-                        .containsOnlyKeys(11L)
-                        .containsEntry(11L, LocalDate.parse("2027-11-09"));
-                assertThat(EndOfPay.read(database, List.of())).isEmpty();
-            }
+            assertThat(EndOfPay.read(database, List.of(11L, 12L, 13L)))
+                    .containsOnlyKeys(11L)
+                    .containsEntry(11L, LocalDate.parse("2027-11-09"));
+            assertThat(EndOfPay.read(database, List.of())).isEmpty();
         }
     }
 

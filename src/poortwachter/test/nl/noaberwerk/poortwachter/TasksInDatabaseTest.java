@@ -3,8 +3,6 @@ package nl.noaberwerk.poortwachter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +10,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.noaberwerk.poortwachter.TaskSearch.Term;
-import org.flywaydb.core.Flyway;
+import nl.noaberwerk.testing.MigratedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,19 +21,13 @@ class TasksInDatabaseTest {
     /** A Tuesday: the week ends on Sunday 15 November. */
     private static final LocalDate TODAY = LocalDate.parse("2026-11-10");
 
-    private static EmbeddedPostgres server;
+    private static MigratedDatabase server;
     private static Connection database;
 
     @BeforeAll
-    static void start() throws IOException, SQLException {
-        server = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
-                .load()
-                .migrate();
-        database = server.getPostgresDatabase().getConnection();
+    static void start() throws SQLException {
+        server = MigratedDatabase.fresh();
+        database = server.source().getConnection();
         // what this test needs of other areas is in their own tests: no row of them is looked at
         execute("set session_replication_role = replica");
         execute("insert into account (id, version, name, full_name, password_hash, demo, failed_attempts)"
@@ -69,9 +61,8 @@ class TasksInDatabaseTest {
     }
 
     @AfterAll
-    static void stop() throws IOException, SQLException {
+    static void stop() throws SQLException {
         database.close();
-        server.close();
     }
 
     // 26 October and 9 November are past; nothing falls from 10 to 15 November; 23 November, 7 and 21 December are

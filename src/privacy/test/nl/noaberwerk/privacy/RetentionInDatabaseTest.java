@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.testing.Desk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,25 +19,21 @@ class RetentionInDatabaseTest {
 
     private static final String WHAT = "Verzoeken over eigen gegevens";
 
-    private static PrivacyDesk desk;
+    private static Desk desk;
 
     @BeforeAll
-    static void start() throws IOException {
-        desk = new PrivacyDesk();
-        desk.execute(
-                "insert into employer (id, version, name, loonheffingennummer, kvk, iban, cao, overheidswerkgever,"
-                        + " small_for_aof, vakantietoeslag_month, payment_day)"
-                        + " values (1, 0, 'Test', '123456789L01', '12345678', 'NL19BANK0257627257', 'Cao SW', true, false, 5, 25)");
-        desk.execute("insert into person (id, version, bsn, birth_date) values (1, 0, 'x', '1970-01-01')");
-        desk.execute(
+    static void start() {
+        desk = PrivacyDesk.open();
+        desk.tables.execute("insert into person (id, version, bsn, birth_date) values (1, 0, 'x', '1970-01-01')");
+        desk.tables.execute(
                 "insert into employment (id, version, person_id, employer_id, personnel_number, regeling, in_service)"
                         + " values (1, 0, 1, 1, '10001', 'WSW', '2020-01-01')");
-        desk.execute("insert into account (id, version, name, full_name, password_hash, demo, failed_attempts)"
+        desk.tables.execute("insert into account (id, version, name, full_name, password_hash, demo, failed_attempts)"
                 + " values (1, 0, 'arbo', 'A. Arbo', 'x', false, 0)");
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         desk.close();
     }
 
@@ -84,7 +80,7 @@ class RetentionInDatabaseTest {
                 desk.doing(() -> desk.the(Retentions.class).outcomes(1)).get(0);
         assertEquals("hr", outcome.getAgreedBy());
         assertEquals("arbo", outcome.getErasedBy());
-        assertTrue(desk.trail.contains("gewist na de bewaartermijn, persoon 10001, arbo"));
+        assertTrue(desk.changes.contains("gewist na de bewaartermijn, persoon 10001, arbo"));
         assertEquals(List.of(), desk.doing(() -> desk.the(InzageRequests.class).all(1)));
     }
 

@@ -1,7 +1,5 @@
 package nl.noaberwerk.signals;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,25 +9,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.noaberwerk.platform.Role;
-import org.flywaydb.core.Flyway;
+import nl.noaberwerk.testing.MigratedDatabase;
 
 /** A real PostgreSQL with every table, and some accounts to mail to. */
 class SignalsDatabase implements AutoCloseable {
 
-    private final EmbeddedPostgres server;
+    private final MigratedDatabase server;
 
-    SignalsDatabase() throws IOException {
-        server = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
-                .load()
-                .migrate();
+    SignalsDatabase() {
+        server = MigratedDatabase.fresh();
     }
 
     DataSource source() {
-        return server.getPostgresDatabase();
+        return server.source();
     }
 
     void account(long id, String name, String email) throws SQLException {
@@ -76,7 +68,5 @@ class SignalsDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        server.close();
-    }
+    public void close() {}
 }

@@ -65,10 +65,15 @@ public final class MigratedDatabase {
         return server().getDatabase("postgres", name);
     }
 
+    /** The address with its user, for what connects by itself. */
+    public String address() {
+        return server().getJdbcUrl("postgres", name);
+    }
+
     /** Hibernate on this database for these entities; it checks that they fit the tables. */
     public SessionFactory factory(Class<?>... entities) {
         Configuration configuration = new Configuration()
-                .setProperty("jakarta.persistence.jdbc.url", server().getJdbcUrl("postgres", name))
+                .setProperty("jakarta.persistence.jdbc.url", address())
                 .setProperty("jakarta.persistence.jdbc.user", "postgres")
                 .setProperty("jakarta.persistence.validation.mode", "none")
                 .setProperty("hibernate.hbm2ddl.auto", "validate");

@@ -1,27 +1,19 @@
 package nl.noaberwerk.wages;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.Flyway;
+import nl.noaberwerk.testing.MigratedDatabase;
 
 /** A real database with the tables of this area and those below it, for tests. */
 final class WagesDatabase implements AutoCloseable {
 
-    private final EmbeddedPostgres server;
+    private final MigratedDatabase server;
     private final Connection connection;
 
-    WagesDatabase() throws IOException, SQLException {
-        server = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
-                .load()
-                .migrate();
-        connection = server.getPostgresDatabase().getConnection();
+    WagesDatabase() throws SQLException {
+        server = MigratedDatabase.fresh();
+        connection = server.source().getConnection();
         execute("insert into employer (id, version, name, loonheffingennummer, kvk, iban, cao, overheidswerkgever,"
                 + " small_for_aof, vakantietoeslag_month, payment_day)"
                 + " values (1, 0, 'Test', '123456789L01', '12345678', 'NL19BANK0257627257', 'Cao SW', true, false, 5,"
@@ -50,8 +42,7 @@ final class WagesDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, SQLException {
+    public void close() throws SQLException {
         connection.close();
-        server.close();
     }
 }
