@@ -1,0 +1,62 @@
+package nl.noaberwerk.participation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.noaberwerk.rules.Computed;
+import nl.noaberwerk.rules.Euro;
+import nl.noaberwerk.rules.Notation;
+import nl.noaberwerk.rules.Step;
+
+/**
+ * What a regular employer gets per month for somebody in begeleid werken (art. 7 Wsw). The law leaves its height to the
+ * municipality: a percentage of the wage costs, or the part of them that is not covered by the loonwaarde.
+ *
+ * @param wageCosts of a month, in euros
+ * @param percentage of the wage costs that is paid, or the loonwaarde
+ */
+public record BegeleidWerkenSubsidie(Method method, Euro wageCosts, BigDecimal percentage) {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final String SOURCE = "Wsw art. 7 lid 1 en 2; de hoogte is beleid van de gemeente (te controleren)";
+
+    /** How its height is found. */
+    public enum Method {
+        PERCENTAGE("percentage van de loonkosten"),
+        LOONWAARDE("loonkosten min de loonwaarde");
+
+        private final String label;
+
+        Method(String label) {
+            this.label = label;
+        }
+
+        public String getLabel() {
+            return label;
+        }
+    }
+
+    public BegeleidWerkenSubsidie {
+        if (wageCosts.isNegative() || percentage.signum() < 0 || percentage.compareTo(WHOLE) > 0) {
+            throw new IllegalArgumentException("no subsidy of " + percentage + " % over " + wageCosts);
+        }
+    }
+
+    /** In euros over so many months; rounded once, at the end. */
+    public Computed over(int months) {
+        BigDecimal part = method == Method.PERCENTAGE ? percentage : WHOLE.subtract(percentage);
+        Euro amount = wageCosts.times(BigDecimal.valueOf(months)).percent(part).roundedToCents();
+        String how = method == Method.PERCENTAGE
+                ? Notation.percent(part)
+                : "100 % - loonwaarde " + Notation.percent(percentage) + " = " + Notation.percent(part);
+        return new Computed(
+                amount,
+                List.of(
+                        new Step("Loonkosten per maand", method.getLabel(), Notation.euro(wageCosts), ""),
+                        new Step(
+                                "Subsidie aan de werkgever",
+                                how + " van " + Notation.euro(wageCosts) + " × " + months
+                                        + (months == 1 ? " maand" : " maanden"),
+                                Notation.euro(amount),
+                                SOURCE)));
+    }
+}
