@@ -11,6 +11,7 @@ import nl.noaberwerk.letters.LetterPage.Look;
 import nl.noaberwerk.personnel.Address;
 import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.personnel.Recording;
+import nl.noaberwerk.testing.CheckedPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;

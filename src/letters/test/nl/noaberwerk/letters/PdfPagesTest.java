@@ -3,6 +3,7 @@ package nl.noaberwerk.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.noaberwerk.testing.CheckedPdf;
 import org.junit.jupiter.api.Test;
 
 /** Any page becomes an accessible and durable PDF, and what is filled in never becomes markup. */

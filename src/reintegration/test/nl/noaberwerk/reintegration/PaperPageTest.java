@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.noaberwerk.letters.PdfPages;
 import nl.noaberwerk.reintegration.PaperContent.Fact;
+import nl.noaberwerk.testing.CheckedPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;

@@ -1,4 +1,4 @@
-package nl.noaberwerk.reintegration;
+package nl.noaberwerk.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,13 +17,14 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** A PDF as veraPDF and a reader see it. */
-record CheckedPdf(byte[] content) {
+public record CheckedPdf(byte[] content) {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    void isAccessibleAndDurable() throws Exception {
+    /** Complies with PDF/UA-1 and PDF/A-2a, in Dutch. */
+    public void isAccessibleAndDurable() throws Exception {
         complies(PDFAFlavour.PDFUA_1);
         complies(PDFAFlavour.PDFA_2_A);
         try (PDDocument document = Loader.loadPDF(content)) {
@@ -41,15 +42,16 @@ record CheckedPdf(byte[] content) {
         }
     }
 
-    String text() throws IOException {
+    /** What a reader reads, in one line. */
+    public String text() throws IOException {
         try (PDDocument document = Loader.loadPDF(content)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 
-    /** To be looked at. */
-    CheckedPdf kept(String name) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target", "papers"));
+    /** To be looked at: under target/pdf of the module. */
+    public CheckedPdf kept(String name) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "pdf"));
         Files.write(folder.resolve(name + ".pdf"), content);
         return this;
     }
