@@ -28,7 +28,7 @@ class ArchitectureTest {
     private static final Set<String> BELOW_PERSONNEL = with(LAW, "platform");
     private static final Set<String> BELOW_LETTERS = with(BELOW_PERSONNEL, "personnel");
     private static final Set<String> BELOW_WORK = with(BELOW_LETTERS, "documents", "signals", "letters", "privacy");
-    private static final Set<String> ABOVE_WORK = with(BELOW_WORK, "placement");
+    private static final Set<String> ABOVE_WORK = with(BELOW_WORK, "hosts", "placement");
     private static final Set<String> BELOW_ABSENCE = with(ABOVE_WORK, "indication");
     private static final Set<String> ABOVE_ABSENCE = with(BELOW_ABSENCE, "absence");
     private static final Set<String> BELOW_PAYROLL = with(ABOVE_ABSENCE, "wages", "leave");
@@ -48,7 +48,8 @@ class ArchitectureTest {
             Map.entry("letters", BELOW_LETTERS),
             Map.entry("privacy", with(BELOW_LETTERS, "signals", "letters")),
             Map.entry("home", BELOW_WORK),
-            Map.entry("placement", BELOW_WORK),
+            Map.entry("hosts", BELOW_WORK),
+            Map.entry("placement", with(BELOW_WORK, "hosts")),
             Map.entry("indication", BELOW_WORK),
             Map.entry("hours", ABOVE_WORK),
             Map.entry("subsidies", ABOVE_WORK),

@@ -65,7 +65,8 @@ public class HostAccess {
                 .collect(Collectors.groupingBy(inlener -> inlener, TreeMap::new, Collectors.summingInt(inlener -> 1)));
     }
 
-    private Map<Long, String> placed(long employerId, LocalDate day) {
+    /** The inlener of everybody who is in service and placed on the day. */
+    Map<Long, String> placed(long employerId, LocalDate day) {
         List<?> rows = database.createNativeQuery(PLACED)
                 .setParameter("employer", employerId)
                 .setParameter("day", day)

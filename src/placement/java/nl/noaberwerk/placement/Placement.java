@@ -45,11 +45,18 @@ public class Placement {
     @Embedded
     private Work work;
 
+    @Embedded
+    private Agreement agreement;
+
+    @Column(name = "move_id")
+    private Long moveId;
+
     protected Placement() {}
 
-    public Placement(long employmentId, Work work, Recording recording) {
+    public Placement(long employmentId, Work work, Agreement agreement, Recording recording) {
         this.employmentId = employmentId;
         this.work = work;
+        this.agreement = agreement;
         validFrom = recording.validFrom();
         recordedAt = recording.at();
         recordedBy = recording.by();
@@ -67,6 +74,16 @@ public class Placement {
     public Work getWork() {
         // Hibernate gives null for an embedded record of which every column is empty
         return work == null ? Work.UNKNOWN : work;
+    }
+
+    /** Recorded because a group moved. */
+    Placement within(Long move) {
+        moveId = move;
+        return this;
+    }
+
+    public Agreement getAgreement() {
+        return agreement == null ? Agreement.NONE : agreement;
     }
 
     public LocalDate getValidFrom() {

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import nl.noaberwerk.hosts.HostReader;
 import nl.noaberwerk.personnel.Column;
 import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.personnel.FactStore;
@@ -32,15 +34,17 @@ public class PlacementPart implements ImportedPart {
     private static final List<Column<?>> COLUMNS = List.of(WERKSOORT, AFDELING, INLENER, TARIEF, LOONWAARDE);
 
     private final FactStore store;
+    private final HostReader hosts;
 
     // for the container's proxy only
     protected PlacementPart() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public PlacementPart(FactStore store) {
+    public PlacementPart(FactStore store, HostReader hosts) {
         this.store = store;
+        this.hosts = hosts;
     }
 
     @Override
@@ -70,7 +74,7 @@ public class PlacementPart implements ImportedPart {
         rows.stream()
                 .filter(row -> COLUMNS.stream().anyMatch(row.cells()::has))
                 .forEach(row -> pending.put(row.cells(), pending(row, known)));
-        return new PendingPlacements(store, pending);
+        return new PendingPlacements(this, pending);
     }
 
     private static Pending pending(ImportedRow row, Map<Long, List<Placement>> known) {
@@ -84,7 +88,12 @@ public class PlacementPart implements ImportedPart {
                 row.cells().or(INLENER, before.inlener()),
                 row.cells().or(TARIEF, before.tariefPerUur()),
                 row.cells().or(LOONWAARDE, before.loonwaardeProcent()));
-        return new Pending(after, row.validFrom(), before.changesTo(after));
+        Agreement agreement = Objects.equals(before.inlener(), after.inlener())
+                ? onOrFirst(history, row.validFrom())
+                        .map(Placement::getAgreement)
+                        .orElse(Agreement.NONE)
+                : Agreement.NONE;
+        return new Pending(after, agreement, row.validFrom(), before.changesTo(after));
     }
 
     private static Optional<Placement> onOrFirst(List<Placement> history, LocalDate day) {
@@ -95,10 +104,10 @@ public class PlacementPart implements ImportedPart {
                         .flatMap(first -> Placements.on(history, first)));
     }
 
-    private record Pending(Work work, LocalDate validFrom, List<FieldChange> changes) {}
+    private record Pending(Work work, Agreement agreement, LocalDate validFrom, List<FieldChange> changes) {}
 
     /** The placements of a file that wait to be recorded. */
-    private record PendingPlacements(FactStore store, Map<FileRow, Pending> pending) implements PendingPart {
+    private record PendingPlacements(PlacementPart part, Map<FileRow, Pending> pending) implements PendingPart {
 
         @Override
         public List<FieldChange> changes(FileRow row) {
@@ -107,14 +116,24 @@ public class PlacementPart implements ImportedPart {
 
         @Override
         public void save(Map<FileRow, Employment> rows, Recording recording) {
-            store.insertAll(rows.entrySet().stream()
+            List<Employment> first = List.copyOf(rows.values());
+            if (!first.isEmpty()) {
+                part.hosts.ensure(
+                        first.get(0).getEmployerId(),
+                        rows.keySet().stream()
+                                .filter(pending::containsKey)
+                                .map(row -> pending.get(row).work().inlener())
+                                .toList(),
+                        recording);
+            }
+            part.store.insertAll(rows.entrySet().stream()
                     .filter(row -> !changes(row.getKey()).isEmpty())
                     .map(row -> placement(row.getValue(), pending.get(row.getKey()), recording))
                     .toList());
         }
 
         private static Placement placement(Employment employment, Pending one, Recording recording) {
-            return new Placement(employment.getId(), one.work(), recording.from(one.validFrom()));
+            return new Placement(employment.getId(), one.work(), one.agreement(), recording.from(one.validFrom()));
         }
     }
 }

@@ -16,14 +16,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.personnel.FactStore;
-import nl.noaberwerk.personnel.FieldChange;
-import nl.noaberwerk.personnel.Recording;
-import nl.noaberwerk.platform.AuditEntry;
-import nl.noaberwerk.platform.AuditTrail;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
-import nl.noaberwerk.platform.Today;
 
 /** Where people work, now and before. */
 @Stateless
@@ -38,12 +33,6 @@ public class Placements {
 
     @Inject
     private Caller caller;
-
-    @Inject
-    private AuditTrail auditTrail;
-
-    @Inject
-    private Today today;
 
     /** All that was recorded about one employment, the newest first. */
     @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.HR_ADVISEUR, Role.CONTROLEUR})
@@ -67,34 +56,6 @@ public class Placements {
                         .map(Work::werksoort)
                         .ifPresent(werksoort -> found.put(id, werksoort)));
         return found;
-    }
-
-    /** What would differ if the work changed so from the day on; nothing is stored. */
-    @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.HR_ADVISEUR})
-    public List<FieldChange> effect(long employmentId, Work work, LocalDate validFrom) {
-        requireEmployment(employmentId);
-        Work now = on(history(employmentId), validFrom).map(Placement::getWork).orElse(Work.UNKNOWN);
-        return now.changesTo(work);
-    }
-
-    /** Records the work from the day on. */
-    @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.HR_ADVISEUR})
-    public void record(long employmentId, Work work, LocalDate validFrom, String reason) {
-        Employment employment = requireEmployment(employmentId);
-        if ((work.werksoort() == Werksoort.BEGELEID_WERKEN) == employment.isOnPayroll()) {
-            throw new Refused("placement.import.werksoort-regeling.reason");
-        }
-        List<FieldChange> changes = effect(employmentId, work, validFrom);
-        if (changes.isEmpty()) {
-            throw new Refused("placement.change.nothing-differs");
-        }
-        database.persist(
-                new Placement(employmentId, work, new Recording(validFrom, today.now(), caller.name(), reason)));
-        auditTrail.changed(new AuditEntry(
-                "werk gewijzigd vanaf " + validFrom,
-                "persoon " + employment.getPersonnelNumber(),
-                employment.getEmployerId(),
-                changes.stream().map(FieldChange::auditText).collect(Collectors.joining("; "))));
     }
 
     /** The one that holds on the day. */

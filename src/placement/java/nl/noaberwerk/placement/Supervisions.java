@@ -27,7 +27,7 @@ public class Supervisions {
                 where e.employer_id = :employer and m.valid_from <= :day
                 order by m.employment_id, m.valid_from desc, m.recorded_at desc, m.id desc)
             select c.employment_id, c.location, c.group_leader from current c
-            where not exists (
+            where c.location is not null and not exists (
                 select 1 from (select f.out_of_service from employment_fact f
                                where f.employment_id = c.employment_id and f.topic = 'END'
                                order by f.valid_from desc, f.recorded_at desc, f.id desc limit 1) s

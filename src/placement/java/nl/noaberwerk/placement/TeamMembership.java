@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import nl.noaberwerk.personnel.Recording;
 
 /** In which team somebody works from a day on; never changed: the greatest first day, recorded last, holds. */
@@ -45,8 +46,12 @@ public class TeamMembership {
     @Embedded
     private Team team;
 
+    @Column(name = "move_id")
+    private Long moveId;
+
     protected TeamMembership() {}
 
+    /** @param team null when she is in none from then on */
     public TeamMembership(long employmentId, Team team, Recording recording) {
         this.employmentId = employmentId;
         this.team = team;
@@ -60,8 +65,19 @@ public class TeamMembership {
         return employmentId;
     }
 
+    /** Null when she is in no team from then on. */
     public Team getTeam() {
         return team;
+    }
+
+    public Optional<Team> team() {
+        return Optional.ofNullable(team);
+    }
+
+    /** Recorded because a group moved. */
+    TeamMembership within(Long move) {
+        moveId = move;
+        return this;
     }
 
     public LocalDate getValidFrom() {

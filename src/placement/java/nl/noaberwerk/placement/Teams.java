@@ -8,11 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.personnel.FactStore;
 import nl.noaberwerk.personnel.Recording;
@@ -89,13 +89,14 @@ public class Teams {
 
     /** The membership of each employment that holds on the day. */
     static Map<Long, Team> current(List<TeamMembership> history, LocalDate day) {
-        return history.stream()
+        Map<Long, TeamMembership> strongest = new HashMap<>();
+        history.stream()
                 .filter(membership -> !membership.getValidFrom().isAfter(day))
-                .collect(Collectors.groupingBy(
-                        TeamMembership::getEmploymentId,
-                        Collectors.collectingAndThen(
-                                Collectors.reducing(BinaryOperator.maxBy(TeamMembership.STRENGTH)),
-                                strongest -> strongest.orElseThrow().getTeam())));
+                .forEach(membership -> strongest.merge(
+                        membership.getEmploymentId(), membership, BinaryOperator.maxBy(TeamMembership.STRENGTH)));
+        Map<Long, Team> found = new HashMap<>();
+        strongest.forEach((id, membership) -> membership.team().ifPresent(team -> found.put(id, team)));
+        return found;
     }
 
     private List<TeamMembership> history(Collection<Long> employmentIds) {

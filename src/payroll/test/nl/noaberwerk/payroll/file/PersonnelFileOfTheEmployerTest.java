@@ -89,7 +89,7 @@ class PersonnelFileOfTheEmployerTest {
                 return TODAY;
             }
         };
-        List<ImportedPart> parts = List.of(new PlacementPart(null), new IndicationPart(null, null, today));
+        List<ImportedPart> parts = List.of(new PlacementPart(null, null), new IndicationPart(null, null, today));
         return PersonnelFile.read(new ReceivedFile("personeel", content, 5_000_000), parts, TODAY)
                 .rows();
     }
