@@ -10,7 +10,7 @@ create sequence college_id_seq increment 50;
 create sequence herindicatie_id_seq increment 50;
 create sequence herindicatie_step_id_seq increment 50;
 create sequence checklist_answer_id_seq increment 50;
-create sequence follow_up_id_seq increment 50;
+create sequence herindicatie_follow_up_id_seq increment 50;
 
 -- A death, or the withdrawal of an indicatie, from its day on; a mistake is taken back by a row that names it.
 create table indicatie_lapse (
@@ -141,7 +141,7 @@ create table sent_application (
 );
 
 -- What a decision or a lapse brings: somebody does it and says so; nothing here ends an employment.
-create table follow_up (
+create table herindicatie_follow_up (
     id               bigint primary key,
     version          int not null,
     employer_id      bigint not null references employer,
@@ -156,8 +156,8 @@ create table follow_up (
     unique (employment_id, kind, about),
     check ((done_on is null) = (done_by is null))
 );
-create index follow_up_open on follow_up (employer_id, due) where done_on is null;
-create index follow_up_file on follow_up (herindicatie_id);
+create index herindicatie_follow_up_open on herindicatie_follow_up (employer_id, due) where done_on is null;
+create index herindicatie_follow_up_file on herindicatie_follow_up (herindicatie_id);
 
 create trigger indicatie_lapse_rows before update on indicatie_lapse
     for each row execute function refuse_update_of_fact();
