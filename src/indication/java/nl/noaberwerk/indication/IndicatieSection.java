@@ -27,6 +27,6 @@ public class IndicatieSection implements DossierSection {
 
     @Override
     public Set<String> roles() {
-        return Set.of(Role.HR_ADVISEUR, Role.CONTROLEUR);
+        return Set.of(Role.INDICATIEBEHEERDER, Role.CONTROLEUR);
     }
 }

@@ -98,6 +98,7 @@ public class IndicationPart implements ImportedPart {
             Optional<Besluit> same = sameDecision(history, decided);
             Besluit besluit = new Besluit(
                     decided,
+                    same.map(Besluit::validFrom).orElse(null),
                     cells.or(VALID_UNTIL, same.map(Besluit::validUntil).orElse(null)),
                     cells.or(ARBEIDSHANDICAP, same.map(Besluit::arbeidshandicap).orElse(null)),
                     cells.or(ADVIES, same.map(Besluit::adviesBegeleidWerken).orElse(null)));
@@ -107,7 +108,7 @@ public class IndicationPart implements ImportedPart {
     }
 
     private List<FieldChange> changes(Besluit besluit, Optional<Besluit> before) {
-        if (before.isPresent() && !caller.has(Role.HR_ADVISEUR)) {
+        if (!caller.has(Role.INDICATIEBEHEERDER)) {
             return List.of(new FieldChange(
                     Messages.text("indication.field.indicatie"), "", Messages.text("indication.import.hidden"), true));
         }

@@ -21,7 +21,7 @@ public class IndicatieScreen implements Serializable {
     private transient List<Indicatie> rows;
 
     public void show(long employmentId) {
-        rows = indicaties.of(employmentId);
+        rows = indicaties.of(employmentId).decisions();
     }
 
     public boolean isAsked() {
