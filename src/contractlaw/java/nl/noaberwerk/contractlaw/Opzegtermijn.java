@@ -188,17 +188,19 @@ public final class Opzegtermijn {
         return capped;
     }
 
+    /** Whole months are counted back from the right end, so that a broken first month counts by its days. */
     private static Euro missed(Euro wage, LocalDate ended, LocalDate lastDay, Reckoning reckoning) {
         LawValue basis = reckoning.value("opzegtermijn.dagen-per-maand");
-        Period missing = ended.isBefore(lastDay) ? Period.between(ended.plusDays(1), lastDay.plusDays(1)) : Period.ZERO;
-        BigDecimal days = BigDecimal.valueOf(missing.toTotalMonths())
-                .multiply(basis.decimal())
-                .add(BigDecimal.valueOf(missing.getDays()));
-        Euro due = wage.share(days, basis.decimal());
+        LocalDate from = ended.isBefore(lastDay) ? ended.plusDays(1) : lastDay.plusDays(1);
+        long months = ChronoUnit.MONTHS.between(from, lastDay.plusDays(1));
+        long days = ChronoUnit.DAYS.between(from, lastDay.plusDays(1).minusMonths(months));
+        BigDecimal weighted =
+                BigDecimal.valueOf(months).multiply(basis.decimal()).add(BigDecimal.valueOf(days));
+        Euro due = wage.share(weighted, basis.decimal());
         reckoning.step(
                 "Loon over de gemiste termijn",
-                missing.toTotalMonths() + " maanden en " + missing.getDays() + " dagen × " + Notation.euro(wage)
-                        + " (dag: 1/" + Notation.number(basis.decimal()) + ")",
+                months + " maanden en " + days + " dagen × " + Notation.euro(wage) + " (dag: 1/"
+                        + Notation.number(basis.decimal()) + ")",
                 due,
                 basis);
         return due;
