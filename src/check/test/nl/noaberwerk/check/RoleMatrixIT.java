@@ -23,6 +23,9 @@ class RoleMatrixIT {
 
     private static final int FORBIDDEN = 403;
 
+    /** A page that was opened without what it is about says what is missing; it does not break. */
+    private static final int BROKEN = 500;
+
     private static final Map<String, String> ACCOUNTS = Map.ofEntries(
             Map.entry("salarisadministrateur", "salaris1"),
             Map.entry("hr-adviseur", "hr"),
@@ -53,7 +56,7 @@ class RoleMatrixIT {
             Page page = browser.signIn(ACCOUNTS.get(role));
             for (Row row : matrix.ofKind("page")) {
                 int status = page.request().get(server.address() + row.name()).status();
-                if ((status != FORBIDDEN) != row.allowed().get(column)) {
+                if ((status != FORBIDDEN) != allowed(matrix, row, column) || status >= BROKEN) {
                     wrong.add(role + " " + row.name() + " gave " + status);
                 }
             }
@@ -75,13 +78,20 @@ class RoleMatrixIT {
             Api api = server.as(ACCOUNTS.get(role));
             for (Row row : matrix.ofKind("rest")) {
                 int status = api.get(row.name() + "?employer=" + employer).status();
-                if ((status == 200) != row.allowed().get(column)
-                        || !row.allowed().get(column) && status != FORBIDDEN) {
+                boolean allowed = allowed(matrix, row, column);
+                if ((status == 200) != allowed || !allowed && status != FORBIDDEN) {
                     wrong.add(role + " " + row.name() + " gave " + status);
                 }
             }
         }
         assertThat(wrong).as("cells of the matrix that the API does not hold").isEmpty();
+    }
+
+    /** The account of the indicatiebeheerder is an hr-adviseur too, as it would be with a real one. */
+    private static boolean allowed(Matrix matrix, Row row, int column) {
+        boolean beside = matrix.roles().get(column).equals("indicatiebeheerder")
+                && row.allowed().get(matrix.roles().indexOf("hr-adviseur"));
+        return beside || row.allowed().get(column);
     }
 
     /** What may be opened, and whether each role may. */

@@ -22,6 +22,8 @@ import nl.noaberwerk.platform.Refused;
 /** On a page a refusal becomes one message; everything else is a bug, logged once, and ends on the error page. */
 public class PageErrors extends ExceptionHandlerWrapper {
 
+    private static final int NOT_FOUND = 404;
+
     public PageErrors(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -53,7 +55,9 @@ public class PageErrors extends ExceptionHandlerWrapper {
     private static void handle(Throwable exception) {
         FacesContext faces = FacesContext.getCurrentInstance();
         Optional<Refused> refused = Failure.refusal(exception);
-        if (refused.isPresent() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+        if (refused.isPresent()
+                && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
+                && !isNothingToShow(refused.get())) {
             String text = refused.get().getMessage();
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
             faces.renderResponse();
@@ -68,6 +72,12 @@ public class PageErrors extends ExceptionHandlerWrapper {
         } else {
             redirect(faces, "/error.xhtml?soort=500&nummer=" + Failure.log(exception));
         }
+    }
+
+    /** A page that opens for something that does not exist has nothing to put a message on. */
+    private static boolean isNothingToShow(Refused refused) {
+        return refused.status() == NOT_FOUND
+                && !FacesContext.getCurrentInstance().isPostback();
     }
 
     /** The server tells a too large upload from other failures by its words only. */
