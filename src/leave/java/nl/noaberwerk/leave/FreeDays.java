@@ -13,7 +13,8 @@ final class FreeDays {
     private FreeDays() {}
 
     /** @param most hours per day; null for whole days */
-    static List<FreeDay> of(ServiceTerms terms, WorkingDays calendar, LocalDate first, LocalDate last, BigDecimal most) {
+    static List<FreeDay> of(
+            ServiceTerms terms, WorkingDays calendar, LocalDate first, LocalDate last, BigDecimal most) {
         return first.datesUntil(last.plusDays(1))
                 .filter(terms::isInService)
                 .filter(day -> isWeekend(day) || calendar.isWorkingDay(day))
@@ -23,7 +24,10 @@ final class FreeDays {
     }
 
     static BigDecimal sum(List<FreeDay> days) {
-        return days.stream().map(FreeDay::hours).reduce(BigDecimal.ZERO, BigDecimal::add).setScale(2);
+        return days.stream()
+                .map(FreeDay::hours)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .setScale(2);
     }
 
     private static BigDecimal part(BigDecimal roster, BigDecimal most) {

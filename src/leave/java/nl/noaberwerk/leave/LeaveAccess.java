@@ -74,7 +74,6 @@ public class LeaveAccess {
     }
 
     private static AuditEntry entry(Employment employment, String what, String details) {
-        return new AuditEntry(
-                what, "persoon " + employment.getPersonnelNumber(), employment.getEmployerId(), details);
+        return new AuditEntry(what, "persoon " + employment.getPersonnelNumber(), employment.getEmployerId(), details);
     }
 }

@@ -55,10 +55,11 @@ public final class LeaveAccount {
     /** The hours per bucket that must have lapsed up to and including the day, whatever was recorded of lapsing. */
     public SortedMap<HourBucket, BigDecimal> lapsed(LocalDate day) {
         SortedMap<LocalDate, List<LeaveLine>> all = new TreeMap<>(days.headMap(day.plusDays(1)));
-        buckets().forEach(bucket -> lapseDays
-                .of(bucket)
-                .filter(lapse -> !lapse.isAfter(day))
-                .ifPresent(lapse -> all.putIfAbsent(lapse, List.of())));
+        buckets()
+                .forEach(bucket -> lapseDays
+                        .of(bucket)
+                        .filter(lapse -> !lapse.isAfter(day))
+                        .ifPresent(lapse -> all.putIfAbsent(lapse, List.of())));
         Reckoning reckoning = new Reckoning(false);
         all.forEach(reckoning::pass);
         return reckoning.gone;

@@ -157,8 +157,7 @@ public class LeaveAccounts {
         return added;
     }
 
-    private BigDecimal signed(
-            Employment employment, Posting posting, HourBucket bucket, BigDecimal hours, String why) {
+    private BigDecimal signed(Employment employment, Posting posting, HourBucket bucket, BigDecimal hours, String why) {
         return switch (posting) {
             case BOUGHT -> bought(employment, bucket, hours);
             case SOLD -> sold(employment, bucket, hours);
@@ -173,10 +172,13 @@ public class LeaveAccounts {
     }
 
     private BigDecimal bought(Employment employment, HourBucket bucket, BigDecimal hours) {
-        if (hours.signum() < 0 || bucket.kind() != HourKind.EXTRA || bucket.year() != today.date().getYear()) {
+        if (hours.signum() < 0
+                || bucket.kind() != HourKind.EXTRA
+                || bucket.year() != today.date().getYear()) {
             throw new Refused("leave.buy.extra", today.date().getYear());
         }
-        LawValue weeks = new LeaveLaw(lawBook.current()).buying(employment.regeling().orElseThrow(), today.date());
+        LawValue weeks =
+                new LeaveLaw(lawBook.current()).buying(employment.regeling().orElseThrow(), today.date());
         BigDecimal perWeek = services.of(employment)
                 .hours(today.date())
                 .map(WorkingHours::getHoursPerWeek)

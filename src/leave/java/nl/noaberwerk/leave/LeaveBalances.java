@@ -56,8 +56,8 @@ public class LeaveBalances {
                 day,
                 new LeaveAccount(lines, lapses)
                         .on(day).entrySet().stream()
-                                .map(left -> new LeaveBalance.Left(
-                                        left.getKey(), left.getValue(), lapses.of(left.getKey())))
+                                .map(left ->
+                                        new LeaveBalance.Left(left.getKey(), left.getValue(), lapses.of(left.getKey())))
                                 .toList(),
                 planned);
     }
@@ -67,9 +67,9 @@ public class LeaveBalances {
         List<LeaveLine> lines = store.entries(List.of(employmentId)).getOrDefault(employmentId, List.of()).stream()
                 .map(LeaveEntry::line)
                 .collect(Collectors.toCollection(ArrayList::new));
-        days.forEach(day ->
-                lines.add(LeaveLine.taken(day.day(), day.hours().negate())));
-        LocalDate first = days.stream().map(FreeDay::day).min(LocalDate::compareTo).orElse(today.date());
+        days.forEach(day -> lines.add(LeaveLine.taken(day.day(), day.hours().negate())));
+        LocalDate first =
+                days.stream().map(FreeDay::day).min(LocalDate::compareTo).orElse(today.date());
         return new LeaveAccount(lines, bucket -> Optional.empty()).leastFrom(first);
     }
 

@@ -47,8 +47,17 @@ public class LeaveData implements PersonalData {
 
     private KeptData requests(DataSubject subject) {
         KeptData table = KeptData.of(
-                "Verlofaanvragen", PURPOSE, "", "Soort", "Van", "Tot en met", "Uren", "Gevraagd op", "Opmerking",
-                "Antwoord", "Reden");
+                "Verlofaanvragen",
+                PURPOSE,
+                "",
+                "Soort",
+                "Van",
+                "Tot en met",
+                "Uren",
+                "Gevraagd op",
+                "Opmerking",
+                "Antwoord",
+                "Reden");
         for (Standing one : store.requests(subject.employmentIds())) {
             LeaveRequest request = one.request();
             table = table.and(
@@ -58,7 +67,9 @@ public class LeaveData implements PersonalData {
                     request.getHours(),
                     request.getAskedOn(),
                     request.getNote(),
-                    one.decision().map(decision -> decision.getOutcome().label()).orElse("nog geen antwoord"),
+                    one.decision()
+                            .map(decision -> decision.getOutcome().label())
+                            .orElse("nog geen antwoord"),
                     one.decision().map(LeaveDecision::getReason).orElse(""));
         }
         return table;

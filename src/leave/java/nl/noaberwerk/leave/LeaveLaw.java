@@ -77,8 +77,7 @@ final class LeaveLaw {
 
     /** The last day to answer what was asked on the day; afterwards the leave stands as asked. */
     LocalDate answerBy(LocalDate askedOn) {
-        return askedOn.plusWeeks(
-                law.value("vakantie.antwoord", askedOn).decimal().intValueExact());
+        return askedOn.plusWeeks(law.number("vakantie.antwoord", askedOn).intValueExact());
     }
 
     private Optional<LawValue> value(String key, LocalDate day) {

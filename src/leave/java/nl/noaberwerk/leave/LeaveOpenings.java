@@ -49,18 +49,16 @@ public class LeaveOpenings {
                         id,
                         entries.stream()
                                 .filter(one -> one.getPosting() == Posting.OPENING)
-                                .map(one -> new Opening(
-                                        id, one.bucket().orElseThrow(), one.getHours(), one.getDay()))
+                                .map(one -> new Opening(id, one.bucket().orElseThrow(), one.getHours(), one.getDay()))
                                 .toList()));
         return found;
     }
 
     /** Records them and brings the accrual of these people up to date. */
     public void record(Collection<Opening> openings) {
-        Map<Long, Employment> employments = store
-                .employments(openings.stream().map(Opening::employmentId).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Employment::getId, Function.identity()));
+        Map<Long, Employment> employments =
+                store.employments(openings.stream().map(Opening::employmentId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Employment::getId, Function.identity()));
         List<LeaveEntry> added = new ArrayList<>();
         List<AuditEntry> told = new ArrayList<>();
         for (Opening one : openings) {
@@ -69,8 +67,7 @@ public class LeaveOpenings {
                             whose,
                             Posting.OPENING,
                             one.hours(),
-                            new Recording(
-                                    one.day(), today.now(), caller.name(), Messages.text("leave.entry.opening")))
+                            new Recording(one.day(), today.now(), caller.name(), Messages.text("leave.entry.opening")))
                     .in(one.bucket()));
             told.add(new AuditEntry(
                     "beginsaldo verlof ingelezen",

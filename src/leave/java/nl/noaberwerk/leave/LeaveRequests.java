@@ -141,9 +141,7 @@ public class LeaveRequests {
     private void decide(Employment employment, LeaveRequest request, Outcome outcome, String reason) {
         boolean wasFree = store.standing(request).isFree();
         store.persist(new LeaveDecision(
-                request.getId(),
-                outcome,
-                new Recording(request.getFirstDay(), today.now(), access.account(), reason)));
+                request.getId(), outcome, new Recording(request.getFirstDay(), today.now(), access.account(), reason)));
         settlement.settle(employment, access.account());
         access.changed(employment, "verlof " + outcome.label(), words(request));
         if (lowersPay(request) && (wasFree || outcome.isFree())) {
@@ -164,10 +162,7 @@ public class LeaveRequests {
                 ? Optional.of(balances.leastWith(employment.getId(), days))
                 : Optional.empty();
         return new LeaveTrial(
-                days,
-                FreeDays.sum(days),
-                left,
-                new LeaveLaw(lawBook.current()).paid(asked.kind(), asked.first()));
+                days, FreeDays.sum(days), left, new LeaveLaw(lawBook.current()).paid(asked.kind(), asked.first()));
     }
 
     /** Without the kind: who reads the trail need not know it. */

@@ -114,7 +114,10 @@ public class LeaveSettlement {
         for (int year : years(book)) {
             law.accrued(terms, year, book.openedOn())
                     .forEach(right -> book.bring(
-                            Posting.ACCRUED, right.bucket(), right.hours(), law.firstDay(terms, year, book.openedOn())));
+                            Posting.ACCRUED,
+                            right.bucket(),
+                            right.hours(),
+                            law.firstDay(terms, year, book.openedOn())));
         }
     }
 
@@ -122,8 +125,7 @@ public class LeaveSettlement {
     private List<Integer> years(Book book) {
         int year = today.date().getYear();
         List<Integer> years = new ArrayList<>();
-        if (book.known.stream()
-                .anyMatch(one -> one.getPosting() == Posting.ACCRUED && one.getYear() < year)) {
+        if (book.known.stream().anyMatch(one -> one.getPosting() == Posting.ACCRUED && one.getYear() < year)) {
             years.add(year - 1);
         }
         years.add(year);
@@ -148,7 +150,9 @@ public class LeaveSettlement {
     private void lapse(Book book, LapseDays lapses) {
         Map<HourBucket, BigDecimal> gone = new LeaveAccount(book.lines(), lapses).lapsed(today.date());
         Set<HourBucket> all = new HashSet<>(gone.keySet());
-        book.all().filter(one -> one.getPosting() == Posting.LAPSED).forEach(one -> all.add(one.bucket().orElseThrow()));
+        book.all()
+                .filter(one -> one.getPosting() == Posting.LAPSED)
+                .forEach(one -> all.add(one.bucket().orElseThrow()));
         for (HourBucket bucket : all) {
             BigDecimal hours = gone.getOrDefault(bucket, BigDecimal.ZERO).negate();
             lapses.of(bucket).ifPresent(day -> book.bring(Posting.LAPSED, bucket, hours, day));

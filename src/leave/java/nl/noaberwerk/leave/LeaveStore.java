@@ -67,8 +67,8 @@ public class LeaveStore {
     }
 
     Standing standing(LeaveRequest request) {
-        return new Standing(request, decisions(List.of(request.getId())).values().stream()
-                .findFirst());
+        return new Standing(
+                request, decisions(List.of(request.getId())).values().stream().findFirst());
     }
 
     /** The requests of these employments, the newest first. */

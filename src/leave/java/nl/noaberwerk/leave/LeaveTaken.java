@@ -52,7 +52,8 @@ public class LeaveTaken {
             return Map.of();
         }
         LeaveLaw law = new LeaveLaw(lawBook.current());
-        return database.unwrap(Session.class).doReturningWork(connection -> read(connection, employmentIds, month, law));
+        return database.unwrap(Session.class)
+                .doReturningWork(connection -> read(connection, employmentIds, month, law));
     }
 
     private static Map<Long, List<PaidLeave>> read(

@@ -51,10 +51,10 @@ public class LeaveTasks implements WaitingTasks {
             LocalDate by = waiting.get(0).answerBy();
             String key = waiting.size() == 1 ? "leave.task.answer-one" : "leave.task.answer";
             int weight = by.isAfter(today.date().plusDays(DAYS)) ? THIS_WEEK : FIRST;
-            tasks.add(new WaitingTask(
-                            Messages.text(key, waiting.size(), by), "/leave/requests.xhtml?stand=OPEN", weight)
-                    .dueOn(by)
-                    .about(waiting.size()));
+            tasks.add(
+                    new WaitingTask(Messages.text(key, waiting.size(), by), "/leave/requests.xhtml?stand=OPEN", weight)
+                            .dueOn(by)
+                            .about(waiting.size()));
         }
     }
 

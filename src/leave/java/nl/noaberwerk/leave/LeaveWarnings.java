@@ -118,10 +118,14 @@ public class LeaveWarnings {
                 row.employmentId(),
                 "",
                 Map.of(
-                        "uren", Messages.shown(row.hours()) + " uur",
-                        "jaar", String.valueOf(row.year()),
-                        "vervalt", row.lapsesOn().toString(),
-                        "telefoon", phone));
+                        "uren",
+                        Messages.shown(row.hours()) + " uur",
+                        "jaar",
+                        String.valueOf(row.year()),
+                        "vervalt",
+                        row.lapsesOn().toString(),
+                        "telefoon",
+                        phone));
         List<Letter> written = letters.write(order);
         database.flush();
         written.forEach(letter -> letters.sent(letter.getId(), manner, today.date()));

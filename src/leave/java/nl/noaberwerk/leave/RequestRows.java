@@ -81,8 +81,8 @@ public class RequestRows {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<Long, LeaveRequest> requests = database
-                .createQuery("select r from LeaveRequest r where r.id in :ids", LeaveRequest.class)
+        Map<Long, LeaveRequest> requests = database.createQuery(
+                        "select r from LeaveRequest r where r.id in :ids", LeaveRequest.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(LeaveRequest::getId, Function.identity()));
@@ -93,12 +93,12 @@ public class RequestRows {
         LeaveLaw law = new LeaveLaw(lawBook.current());
         return ids.stream()
                 .map(requests::get)
-                .map(one -> row(one, names.get(one.getEmploymentId()), Optional.ofNullable(decisions.get(one.getId())), law))
+                .map(one -> row(
+                        one, names.get(one.getEmploymentId()), Optional.ofNullable(decisions.get(one.getId())), law))
                 .toList();
     }
 
-    private static RequestPage.Row row(
-            LeaveRequest one, Named named, Optional<LeaveDecision> decision, LeaveLaw law) {
+    private static RequestPage.Row row(LeaveRequest one, Named named, Optional<LeaveDecision> decision, LeaveLaw law) {
         return new RequestPage.Row(
                 one.getId(),
                 one.getEmploymentId(),

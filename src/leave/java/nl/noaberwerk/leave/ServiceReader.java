@@ -26,10 +26,10 @@ public class ServiceReader {
     Map<Long, ServiceTerms> of(Collection<Employment> employments) {
         List<Long> ids = employments.stream().map(Employment::getId).toList();
         Map<Long, List<DatedFact>> known = new HashMap<>();
-        List<EmploymentFact> all = new ArrayList<>(facts.findAll(
-                WorkingHours.class, "select f from WorkingHours f where f.employmentId in :list", ids));
-        all.addAll(facts.findAll(
-                EndOfService.class, "select f from EndOfService f where f.employmentId in :list", ids));
+        List<EmploymentFact> all = new ArrayList<>(
+                facts.findAll(WorkingHours.class, "select f from WorkingHours f where f.employmentId in :list", ids));
+        all.addAll(
+                facts.findAll(EndOfService.class, "select f from EndOfService f where f.employmentId in :list", ids));
         all.forEach(fact -> known.computeIfAbsent(fact.getEmploymentId(), id -> new ArrayList<>())
                 .add(fact));
         Map<Long, ServiceTerms> found = new LinkedHashMap<>();

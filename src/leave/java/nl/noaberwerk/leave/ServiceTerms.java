@@ -78,8 +78,8 @@ final class ServiceTerms {
                     .orElse(last);
             hours(begin)
                     .filter(hours -> hours.getHoursPerWeek() != null && hours.getFullTimeHours() != null)
-                    .ifPresent(hours -> parts.add(
-                            new WorkedPart(begin, end, hours.getHoursPerWeek(), hours.getFullTimeHours())));
+                    .ifPresent(hours ->
+                            parts.add(new WorkedPart(begin, end, hours.getHoursPerWeek(), hours.getFullTimeHours())));
             first = end.plusDays(1);
         }
         return parts;

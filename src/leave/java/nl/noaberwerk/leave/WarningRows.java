@@ -89,7 +89,8 @@ public class WarningRows {
                     .setParameter("day", day)
                     .setParameter("ids", ids)
                     .getResultList()
-                    .forEach(row -> found.put(((Number) ((Object[]) row)[0]).longValue(), (Boolean) ((Object[]) row)[1]));
+                    .forEach(row ->
+                            found.put(((Number) ((Object[]) row)[0]).longValue(), (Boolean) ((Object[]) row)[1]));
         }
         return found;
     }

@@ -104,8 +104,10 @@ public class LeaveImports {
         rows.forEach(row -> check(row, known));
         Map<Object, List<FileRow>> same = rows.stream()
                 .filter(row -> !row.isRefused())
-                .collect(Collectors.groupingBy(
-                        row -> List.of(row.personnelNumber(), row.get(YEAR).get(), row.get(KIND).get())));
+                .collect(Collectors.groupingBy(row -> List.of(
+                        row.personnelNumber(),
+                        row.get(YEAR).get(),
+                        row.get(KIND).get())));
         same.values().stream()
                 .filter(rowsOfOne -> rowsOfOne.size() > 1)
                 .forEach(rowsOfOne -> rowsOfOne.forEach(
@@ -175,11 +177,12 @@ public class LeaveImports {
     private static void checkDays(List<FileRow> rows, Known known) {
         Map<Long, Set<LocalDate>> days = new HashMap<>();
         List<FileRow> good = rows.stream().filter(row -> !row.isRefused()).toList();
-        good.forEach(row -> days.computeIfAbsent(
-                        known.employment(row).orElseThrow().getId(), id -> new HashSet<>())
-                .add(row.get(DAY).orElseThrow()));
+        good.forEach(
+                row -> days.computeIfAbsent(known.employment(row).orElseThrow().getId(), id -> new HashSet<>())
+                        .add(row.get(DAY).orElseThrow()));
         good.stream()
-                .filter(row -> days.get(known.employment(row).orElseThrow().getId()).size() > 1)
+                .filter(row ->
+                        days.get(known.employment(row).orElseThrow().getId()).size() > 1)
                 .forEach(row -> row.refuse(DAY, "leave.import.two-days"));
     }
 
@@ -206,8 +209,7 @@ public class LeaveImports {
 
     private static ImportPreview preview(List<FileRow> rows, Known known) {
         return new ImportPreview(
-                Optional.empty(),
-                rows.stream().map(row -> preview(row, known)).toList());
+                Optional.empty(), rows.stream().map(row -> preview(row, known)).toList());
     }
 
     private static PreviewRow preview(FileRow row, Known known) {
@@ -221,8 +223,8 @@ public class LeaveImports {
         }
         Opening one = opening(row, known.employment(row).orElseThrow());
         boolean stored = same(known, one).isPresent();
-        FieldChange change = new FieldChange(
-                one.bucket().label(), "", Messages.text("leave.import.hours", one.hours(), one.day()));
+        FieldChange change =
+                new FieldChange(one.bucket().label(), "", Messages.text("leave.import.hours", one.hours(), one.day()));
         return new PreviewRow(
                 row.number(),
                 row.personnelNumber(),
