@@ -9,7 +9,7 @@ public interface HostUse {
     /** How many people work with each host on the day, by its name. */
     Map<String, Integer> people(long employerId, LocalDate day);
 
-    /** How many people work under each contract on the day or will. */
+    /** How many people work under each contract. */
     Map<Long, Integer> peopleUnder(long employerId, LocalDate day);
 
     /** The kinds of work: name and Dutch word, in order. */

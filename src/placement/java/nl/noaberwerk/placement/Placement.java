@@ -76,6 +76,10 @@ public class Placement {
         return work == null ? Work.UNKNOWN : work;
     }
 
+    boolean isWithin(long move) {
+        return moveId != null && moveId == move;
+    }
+
     /** Recorded because a group moved. */
     Placement within(Long move) {
         moveId = move;

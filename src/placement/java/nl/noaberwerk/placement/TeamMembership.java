@@ -74,6 +74,10 @@ public class TeamMembership {
         return Optional.ofNullable(team);
     }
 
+    boolean isWithin(long move) {
+        return moveId != null && moveId == move;
+    }
+
     /** Recorded because a group moved. */
     TeamMembership within(Long move) {
         moveId = move;

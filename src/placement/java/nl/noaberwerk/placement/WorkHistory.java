@@ -53,6 +53,25 @@ public record WorkHistory(List<Placement> placements, List<TeamMembership> teams
         return stays;
     }
 
+    /** As it would be had the group not moved. */
+    WorkHistory without(long move) {
+        return new WorkHistory(
+                placements.stream().filter(fact -> !fact.isWithin(move)).toList(),
+                teams.stream().filter(fact -> !fact.isWithin(move)).toList());
+    }
+
+    /** Whether something that was recorded after the move, for its day, goes before what it recorded. */
+    boolean isNewerOn(LocalDate day, long move) {
+        boolean placed = placements.stream().anyMatch(fact -> fact.isWithin(move));
+        boolean joined = teams.stream().anyMatch(fact -> fact.isWithin(move));
+        return placed
+                        && Placements.on(placements, day)
+                                .filter(fact -> !fact.isWithin(move))
+                                .isPresent()
+                || joined
+                        && membership(day).filter(fact -> !fact.isWithin(move)).isPresent();
+    }
+
     /** The first day after the given one from which something else was recorded already. */
     Optional<LocalDate> changesAfter(LocalDate day) {
         return stays().stream()
