@@ -15,7 +15,7 @@ public class PlacementData implements PersonalData {
     private static final String WORK = "het werk plannen en de begeleiding regelen";
 
     private static final String PLACEMENTS = """
-            select f.valid_from, f.werksoort, f.afdeling, f.inlener, f.loonwaarde_procent
+            select f.valid_from, f.werksoort, f.afdeling, f.inlener, f.function, f.expected_end, f.loonwaarde_procent
             from placement_fact f where f.employment_id = any (?) order by f.valid_from, f.id
             """;
 
@@ -49,6 +49,8 @@ public class PlacementData implements PersonalData {
                                 "Werksoort",
                                 "Afdeling",
                                 "Inlener",
+                                "Functie",
+                                "Verwacht einde",
                                 "Loonwaarde in procent"),
                         PLACEMENTS,
                         subject.employmentIds()),

@@ -10,6 +10,8 @@ import nl.noaberwerk.platform.Role;
 @ApplicationScoped
 public class PlacementMenu implements AreaMenu {
 
+    private static final String[] READERS = {Role.SALARISADMINISTRATEUR, Role.HR_ADVISEUR, Role.CONTROLEUR};
+
     @Override
     public String title() {
         return "Werkplekken";
@@ -23,6 +25,19 @@ public class PlacementMenu implements AreaMenu {
     @Override
     public List<MenuEntry> entries() {
         return List.of(
+                MenuEntry.of("Wie werkt waar", "/placement/where.xhtml", READERS),
+                MenuEntry.of("Groep verplaatsen", "/placement/move.xhtml", Role.HR_ADVISEUR),
+                MenuEntry.of("Verplaatste groepen", "/placement/moves.xhtml", Role.HR_ADVISEUR, Role.CONTROLEUR),
+                MenuEntry.of(
+                        "Plaatsingen inlezen", "/placement/import.xhtml", Role.SALARISADMINISTRATEUR, Role.HR_ADVISEUR),
+                MenuEntry.of("Mijn mensen", "/placement/own-people.xhtml", Role.INLENER),
+                MenuEntry.hidden("Verplaatsing ongedaan maken", "/placement/move-undo.xhtml", Role.HR_ADVISEUR),
+                MenuEntry.hidden("Werkplek", "/placement/place.xhtml", Role.SALARISADMINISTRATEUR, Role.HR_ADVISEUR),
+                MenuEntry.hidden(
+                        "Plaatsing beëindigen",
+                        "/placement/place-end.xhtml",
+                        Role.SALARISADMINISTRATEUR,
+                        Role.HR_ADVISEUR),
                 MenuEntry.of(
                         "Teams en leidinggevenden",
                         "/placement/teams.xhtml",

@@ -2,10 +2,13 @@ package nl.noaberwerk.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Role;
+import nl.noaberwerk.platform.Today;
 import nl.noaberwerk.platform.WaitingTask;
 import nl.noaberwerk.platform.WaitingTasks;
 
@@ -19,6 +22,12 @@ public class PlacementTasks implements WaitingTasks {
     private SupervisedTeams teams;
 
     @Inject
+    private PlacedRows rows;
+
+    @Inject
+    private Today today;
+
+    @Inject
     private Caller caller;
 
     @Override
@@ -26,12 +35,25 @@ public class PlacementTasks implements WaitingTasks {
         if (!caller.has(Role.HR_ADVISEUR, employerId)) {
             return List.of();
         }
+        List<WaitingTask> tasks = new ArrayList<>();
         long alone =
                 teams.of(employerId).stream().filter(SupervisedTeam::isAlone).count();
-        if (alone == 0) {
-            return List.of();
+        if (alone > 0) {
+            String text = Messages.text(alone == 1 ? "placement.task.alone-one" : "placement.task.alone", alone);
+            tasks.add(new WaitingTask(text, "/placement/teams.xhtml", THIS_WEEK).about(alone));
         }
-        String text = Messages.text(alone == 1 ? "placement.task.alone-one" : "placement.task.alone", alone);
-        return List.of(new WaitingTask(text, "/placement/teams.xhtml", THIS_WEEK));
+        PlacedRows.Page ending = rows.page(
+                new PlacedRows.Question(employerId, PlacementSignals.ending(), Optional.empty(), today.date()), 0, 1);
+        if (ending.total() > 0) {
+            String text = Messages.text(
+                    ending.total() == 1 ? "placement.task.ending-one" : "placement.task.ending", ending.total());
+            tasks.add(new WaitingTask(
+                            text,
+                            "/placement/where.xhtml?einde=" + PlacementSignals.DAYS_AHEAD + "&volgorde=END",
+                            THIS_WEEK)
+                    .about(ending.total())
+                    .dueOn(ending.rows().get(0).ends().orElseThrow()));
+        }
+        return tasks;
     }
 }

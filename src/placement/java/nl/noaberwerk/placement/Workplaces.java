@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.noaberwerk.hosts.Agreed;
 import nl.noaberwerk.hosts.HostRate;
 import nl.noaberwerk.personnel.Employment;
@@ -43,6 +44,9 @@ public class Workplaces {
     private PlacementLog log;
 
     @Inject
+    private Supervisions supervisions;
+
+    @Inject
     private GuardedText guard;
 
     @Inject
@@ -71,6 +75,15 @@ public class Workplaces {
         return required(employmentId).history().on(day);
     }
 
+    /** Who leads or stands in for her team today, by account. */
+    @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.HR_ADVISEUR, Role.CONTROLEUR})
+    public Set<String> supervisors(long employmentId) {
+        long employerId = required(employmentId).employment().getEmployerId();
+        return supervisions
+                .supervisorsOf(List.of(employmentId), employerId, today.date())
+                .getOrDefault(employmentId, Set.of());
+    }
+
     /** The contracts that hold on the day, by host and number. */
     @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.HR_ADVISEUR, Role.CONTROLEUR})
     public List<Agreed> contracts(long employerId, LocalDate day) {
@@ -80,6 +93,21 @@ public class Workplaces {
                 .sorted(Comparator.comparing(Agreed::host, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(agreed -> agreed.contract().getNumber()))
                 .toList();
+    }
+
+    /** The names of all host employers, in order. */
+    @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.HR_ADVISEUR, Role.CONTROLEUR})
+    public List<String> hosts(long employerId) {
+        caller.requireEmployer(employerId);
+        return log.check(employerId).hosts().stream()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+
+    /** Whose employment it is. */
+    @RolesAllowed({Role.SALARISADMINISTRATEUR, Role.HR_ADVISEUR, Role.CONTROLEUR})
+    public Employment employment(long employmentId) {
+        return required(employmentId).employment();
     }
 
     /** What an hour costs by the contract on the day; empty when it says nothing about hours or this work. */
