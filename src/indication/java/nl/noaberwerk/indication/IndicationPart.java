@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.noaberwerk.participation.HerindicatieTerms;
 import nl.noaberwerk.personnel.Column;
 import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.personnel.FactStore;
@@ -18,6 +20,7 @@ import nl.noaberwerk.personnel.ImportedRow;
 import nl.noaberwerk.personnel.PendingPart;
 import nl.noaberwerk.personnel.Recording;
 import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.platform.LawBook;
 import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
@@ -34,17 +37,21 @@ public class IndicationPart implements ImportedPart {
     private final FactStore store;
     private final Caller caller;
     private final Today today;
+    private final IndicatieTermBook terms;
+    private final LawBook book;
 
     // for the container's proxy only
     protected IndicationPart() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public IndicationPart(FactStore store, Caller caller, Today today) {
+    public IndicationPart(FactStore store, Caller caller, Today today, IndicatieTermBook terms, LawBook book) {
         this.store = store;
         this.caller = caller;
         this.today = today;
+        this.terms = terms;
+        this.book = book;
     }
 
     @Override
@@ -55,6 +62,10 @@ public class IndicationPart implements ImportedPart {
     @Override
     public void check(FileRow row) {
         check(row, today.date());
+        row.get(DECIDED).ifPresent(decided -> row.get(VALID_UNTIL)
+                .filter(until -> !until.isBefore(decided))
+                .filter(until -> !new HerindicatieTerms(book.current()).isPossible(decided, until))
+                .ifPresent(until -> row.refuse(VALID_UNTIL, "indication.import.bounds", decided, until)));
     }
 
     /** Both dates or neither; valid until the day of the decision at the earliest. */
@@ -86,7 +97,7 @@ public class IndicationPart implements ImportedPart {
                         .collect(Collectors.groupingBy(Indicatie::getPersonId));
         Map<FileRow, Pending> pending = new HashMap<>();
         rows.forEach(row -> pending(row, known).ifPresent(found -> pending.put(row.cells(), found)));
-        return new PendingIndicaties(store, pending);
+        return new PendingIndicaties(store, terms, pending);
     }
 
     /** Empty when the row says nothing about an indicatie: then what is known stays. */
@@ -130,7 +141,8 @@ public class IndicationPart implements ImportedPart {
     private record Pending(Besluit besluit, List<FieldChange> changes) {}
 
     /** The decisions of a file that wait to be recorded. */
-    private record PendingIndicaties(FactStore store, Map<FileRow, Pending> pending) implements PendingPart {
+    private record PendingIndicaties(FactStore store, IndicatieTermBook terms, Map<FileRow, Pending> pending)
+            implements PendingPart {
 
         @Override
         public List<FieldChange> changes(FileRow row) {
@@ -139,13 +151,21 @@ public class IndicationPart implements ImportedPart {
 
         @Override
         public void save(Map<FileRow, Employment> rows, Recording recording) {
-            store.insertAll(rows.entrySet().stream()
+            List<Map.Entry<FileRow, Employment>> differing = rows.entrySet().stream()
                     .filter(row -> !changes(row.getKey()).isEmpty())
+                    .toList();
+            store.insertAll(differing.stream()
                     .map(row -> new Indicatie(
                             row.getValue().getPersonId(),
                             pending.get(row.getKey()).besluit(),
                             recording))
                     .toList());
+            Map<Long, Set<Long>> people = differing.stream()
+                    .map(Map.Entry::getValue)
+                    .collect(Collectors.groupingBy(
+                            Employment::getEmployerId,
+                            Collectors.mapping(Employment::getPersonId, Collectors.toSet())));
+            people.forEach(terms::refresh);
         }
     }
 }
