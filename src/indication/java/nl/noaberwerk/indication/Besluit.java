@@ -33,7 +33,7 @@ public record Besluit(
     }
 
     /** The fields in which this differs from what was known, all special personal data. */
-    List<FieldChange> changesFrom(Optional<Besluit> known) {
+    public List<FieldChange> changesFrom(Optional<Besluit> known) {
         List<FieldChange> changes = new ArrayList<>();
         compare(changes, "decided_on", known.map(Besluit::decidedOn), decidedOn);
         compare(changes, "valid_from", known.map(Besluit::validFromLabel), validFromLabel());

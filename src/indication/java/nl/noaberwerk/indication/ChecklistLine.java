@@ -22,8 +22,8 @@ public record ChecklistLine(ChecklistItem item, List<ChecklistAnswer> answers, b
             case ANSWER -> last().isPresent();
             case YES -> last().filter(ChecklistAnswer::isYes).isPresent();
             case TEXT ->
-                last().filter(answer -> !answer.getNote().isEmpty()
-                                || answer.document().isPresent())
+                last().filter(answer ->
+                                !answer.getNote().isEmpty() || answer.document().isPresent())
                         .isPresent();
             case DOCUMENT ->
                 reportAtHand || last().flatMap(ChecklistAnswer::document).isPresent();

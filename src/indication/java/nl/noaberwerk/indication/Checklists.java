@@ -69,8 +69,7 @@ public class Checklists {
         if (item.isText() && text.isEmpty()) {
             throw Refused.badRequest("indication.checklist.text", item.getLabel());
         }
-        database.persist(
-                new ChecklistAnswer(id, item, answer == null ? Answer.YES : answer, recording(text)));
+        database.persist(new ChecklistAnswer(id, item, answer == null ? Answer.YES : answer, recording(text)));
         changed(file, item, "ingevuld");
     }
 
@@ -125,8 +124,7 @@ public class Checklists {
             throw Refused.badRequest("indication.checklist.item");
         }
         if (file.getState() != HerindicatieState.FILE) {
-            throw Refused.conflict(
-                    "indication.step.state", file.getState().label(), HerindicatieState.FILE.label());
+            throw Refused.conflict("indication.step.state", file.getState().label(), HerindicatieState.FILE.label());
         }
         return file;
     }

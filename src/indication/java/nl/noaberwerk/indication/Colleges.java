@@ -51,8 +51,8 @@ public class Colleges {
     @RolesAllowed(Role.INDICATIEBEHEERDER)
     public long add(long employerId, CollegeAddress address) {
         caller.requireEmployer(employerId);
-        College college = new College(
-                employerId, address.checked(), new Recording(today.date(), today.now(), caller.name(), ""));
+        College college =
+                new College(employerId, address.checked(), new Recording(today.date(), today.now(), caller.name(), ""));
         database.persist(college);
         auditTrail.changed(
                 new AuditEntry("college vastgelegd", "gemeente " + college.getMunicipality(), employerId, ""));

@@ -113,11 +113,12 @@ class HerindicatieStore {
     private List<Step> dates(Herindicatie file) {
         Law law = book.current();
         List<Step> dates = new ArrayList<>();
-        file.latest().ifPresent(latest -> dates.add(step(
-                "Aanvragen, uiterlijk op",
-                "voor " + Messages.shown(file.validUntil().orElse(latest)),
-                latest,
-                law.value("herindicatie.uiterlijk", latest))));
+        file.latest()
+                .ifPresent(latest -> dates.add(step(
+                        "Aanvragen, uiterlijk op",
+                        "voor " + Messages.shown(file.validUntil().orElse(latest)),
+                        latest,
+                        law.value("herindicatie.uiterlijk", latest))));
         Optional.ofNullable(file.getReceivedOn())
                 .ifPresent(day -> dates.add(step(
                         "Besluit van UWV, uiterlijk op",

@@ -107,9 +107,8 @@ public class Herindicaties {
                 .anyMatch(file -> file.getGround() == ground && file.getState() != HerindicatieState.CLOSED)) {
             throw Refused.conflict("indication.open.already");
         }
-        Herindicatie file =
-                new Herindicatie(employment.getEmployerId(), employmentId, employment.getPersonId(), ground)
-                        .openedOn(today.date());
+        Herindicatie file = new Herindicatie(employment.getEmployerId(), employmentId, employment.getPersonId(), ground)
+                .openedOn(today.date());
         about(file, people.of(employment));
         files.opened(file, guard.require("Toelichting", note, LONGEST));
         auditTrail.changed(new AuditEntry(
@@ -121,9 +120,8 @@ public class Herindicaties {
     }
 
     private static void about(Herindicatie file, IndicatieOfPerson person) {
-        LocalDate until = person.last()
-                .map(Besluit::validUntil)
-                .orElseThrow(() -> new Refused("indication.open.no-decision"));
+        LocalDate until =
+                person.last().map(Besluit::validUntil).orElseThrow(() -> new Refused("indication.open.no-decision"));
         if (file.getGround() == HerindicatieGround.VALIDITY) {
             HerindicatieTerm term = person.term().orElseThrow();
             file.before(

@@ -80,7 +80,8 @@ public class IndicatieRows {
 
     /** How many fall in each of the coming quarters, this one first. */
     List<QuarterCount> forecast(long employerId, int quarters) {
-        LocalDate first = today.date().with(today.date().getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
+        LocalDate first =
+                today.date().with(today.date().getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
         database.flush();
         return database.unwrap(Session.class).doReturningWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement(FORECAST)) {
@@ -164,8 +165,8 @@ public class IndicatieRows {
                     category == null ? "" : Arbeidshandicap.valueOf(category).getLabel(),
                     ground == null
                             ? Optional.empty()
-                            : Optional.of(new Lapse(
-                                    row.getObject("lapse_on", LocalDate.class), LapseGround.valueOf(ground))),
+                            : Optional.of(
+                                    new Lapse(row.getObject("lapse_on", LocalDate.class), LapseGround.valueOf(ground))),
                     Optional.ofNullable(row.getObject("latest", LocalDate.class)),
                     IndicatieFinding.of(row.getString("finding")));
         }

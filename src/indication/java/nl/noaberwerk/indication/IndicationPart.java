@@ -62,10 +62,11 @@ public class IndicationPart implements ImportedPart {
     @Override
     public void check(FileRow row) {
         check(row, today.date());
-        row.get(DECIDED).ifPresent(decided -> row.get(VALID_UNTIL)
-                .filter(until -> !until.isBefore(decided))
-                .filter(until -> !new HerindicatieTerms(book.current()).isPossible(decided, until))
-                .ifPresent(until -> row.refuse(VALID_UNTIL, "indication.import.bounds", decided, until)));
+        row.get(DECIDED)
+                .ifPresent(decided -> row.get(VALID_UNTIL)
+                        .filter(until -> !until.isBefore(decided))
+                        .filter(until -> !new HerindicatieTerms(book.current()).isPossible(decided, until))
+                        .ifPresent(until -> row.refuse(VALID_UNTIL, "indication.import.bounds", decided, until)));
     }
 
     /** Both dates or neither; valid until the day of the decision at the earliest. */

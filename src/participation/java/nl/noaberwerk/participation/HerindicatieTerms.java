@@ -69,6 +69,11 @@ public final class HerindicatieTerms {
         return needed(lapse, steps);
     }
 
+    /** The same for somebody of whom it is known that nothing ends the indicatie before its validity does. */
+    public HerindicatieTerm asked(LocalDate validUntil) {
+        return needed(new Lapse(validUntil, LapseGround.VALIDITY), new ArrayList<>());
+    }
+
     private HerindicatieTerm needed(Lapse lapse, List<Step> steps) {
         LocalDate until = lapse.on();
         LawValue weeks = law.value("herindicatie.uiterlijk", until);

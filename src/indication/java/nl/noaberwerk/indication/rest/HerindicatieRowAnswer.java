@@ -1,0 +1,27 @@
+package nl.noaberwerk.indication.rest;
+
+import nl.noaberwerk.indication.HerindicatieRow;
+
+/** A herindicatie in a list; days as "2027-03-31", null when there is none. */
+public record HerindicatieRowAnswer(
+        long id,
+        long employment,
+        String personnelNumber,
+        String name,
+        String ground,
+        String state,
+        String validUntil,
+        String due) {
+
+    static HerindicatieRowAnswer of(HerindicatieRow row) {
+        return new HerindicatieRowAnswer(
+                row.id(),
+                row.employmentId(),
+                row.personnelNumber(),
+                row.name(),
+                row.ground().name(),
+                row.state().name(),
+                Given.text(row.validUntil().orElse(null)),
+                Given.text(row.due().orElse(null)));
+    }
+}

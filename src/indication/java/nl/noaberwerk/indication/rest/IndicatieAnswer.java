@@ -1,0 +1,71 @@
+package nl.noaberwerk.indication.rest;
+
+import java.util.List;
+import nl.noaberwerk.indication.Besluit;
+import nl.noaberwerk.indication.IndicatieLapse;
+import nl.noaberwerk.indication.IndicatieOfPerson;
+import nl.noaberwerk.indication.ParticipationFact;
+import nl.noaberwerk.participation.HerindicatieTerm;
+import nl.noaberwerk.rules.Step;
+
+/**
+ * All that is known about the indication of somebody.
+ *
+ * @param latest the legal last day to ask for another; null when none is needed
+ * @param steps how the days came about
+ */
+public record IndicatieAnswer(
+        long employment,
+        String personnelNumber,
+        String name,
+        String category,
+        boolean alwaysMatig,
+        String latest,
+        List<Decision> decisions,
+        List<Fact> lapses,
+        List<Fact> facts,
+        List<Step> steps) {
+
+    /** A decision. */
+    public record Decision(
+            String decidedOn, String validFrom, String validUntil, String category, Boolean adviceBegeleidWerken) {
+
+        static Decision of(Besluit besluit) {
+            return new Decision(
+                    Given.text(besluit.decidedOn()),
+                    Given.text(besluit.from()),
+                    Given.text(besluit.validUntil()),
+                    besluit.handicapLabel(),
+                    besluit.adviesBegeleidWerken());
+        }
+    }
+
+    /** A lapse, or something about beschut werk or the doelgroepregister. */
+    public record Fact(long id, String kind, String label, String day) {
+
+        static Fact of(IndicatieLapse lapse) {
+            return new Fact(
+                    lapse.getId(), lapse.getGround().name(), lapse.getGround().label(), Given.text(lapse.getDay()));
+        }
+
+        static Fact of(ParticipationFact fact) {
+            return new Fact(fact.getId(), fact.getKind().name(), fact.getKind().label(), Given.text(fact.getDay()));
+        }
+    }
+
+    static IndicatieAnswer of(IndicatieOfPerson person) {
+        return new IndicatieAnswer(
+                person.employment().getId(),
+                person.employment().getPersonnelNumber(),
+                person.name().sorted(),
+                person.category(),
+                person.alwaysMatig(),
+                Given.text(person.term().flatMap(HerindicatieTerm::latest).orElse(null)),
+                person.decisions().stream()
+                        .map(one -> Decision.of(one.getBesluit()))
+                        .toList(),
+                person.lapses().stream().map(Fact::of).toList(),
+                person.facts().stream().map(Fact::of).toList(),
+                person.term().map(HerindicatieTerm::steps).orElse(List.of()));
+    }
+}
