@@ -29,6 +29,9 @@ public class FollowUps {
     private EmployeeNames people;
 
     @Inject
+    private IndicatieStore store;
+
+    @Inject
     private Secrecy secrecy;
 
     @Inject
@@ -74,5 +77,18 @@ public class FollowUps {
                 .setParameter("employer", employerId)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** Those of one employment that belong to no herindicatie, the open ones first; its page recorded the look. */
+    @RolesAllowed({Role.INDICATIEBEHEERDER, Role.CONTROLEUR})
+    public List<HerindicatieFollowUp> of(long employmentId) {
+        store.required(employmentId);
+        secrecy.require();
+        return database.createQuery(
+                        "select f from HerindicatieFollowUp f where f.employmentId = :id and f.herindicatieId is null"
+                                + " order by f.doneOn desc nulls first, f.due, f.id",
+                        HerindicatieFollowUp.class)
+                .setParameter("id", employmentId)
+                .getResultList();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.noaberwerk.participation.HerindicatieTerms;
@@ -191,10 +190,5 @@ public class Indicaties {
 
     static String subject(Employment employment) {
         return "persoon " + employment.getPersonnelNumber();
-    }
-
-    /** The lapses that can be recorded. */
-    public static List<LapseGround> grounds() {
-        return List.of(LapseGround.DEATH, LapseGround.WITHDRAWN, LapseGround.OWN_REQUEST);
     }
 }

@@ -1,6 +1,8 @@
 package nl.noaberwerk.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -19,8 +21,20 @@ class Addressees {
     @PersistenceContext
     private EntityManager database;
 
+    @Inject
+    private Instance<OtherAddressee> others;
+
+    /** The employee first, or alone whom the area of the kind names instead. @throws Refused when no address is known */
+    List<Addressee> of(LetterPerson person, LetterKind kind, String about, LocalDate day) {
+        return others.stream()
+                .flatMap(other -> other.of(kind.getCode(), about).stream())
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> of(person, kind, day));
+    }
+
     /** The employee first. @throws Refused when no address of hers is known */
-    List<Addressee> of(LetterPerson person, LetterKind kind, LocalDate day) {
+    private List<Addressee> of(LetterPerson person, LetterKind kind, LocalDate day) {
         if (person.addressLines().isEmpty()) {
             throw new Refused("letters.address-missing", person.name());
         }

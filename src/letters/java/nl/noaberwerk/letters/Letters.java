@@ -60,7 +60,7 @@ public class Letters {
         requireReader(kind);
         LetterTemplate template = words.holdingOn(kind.getCode(), today.date());
         LetterText text = words.filled(template, order, person);
-        List<Letter> written = addressees.of(person, kind, today.date()).stream()
+        List<Letter> written = addressees.of(person, kind, order.about(), today.date()).stream()
                 .map(to -> kept(new Letter(order, template, recording(today.date())), to, text, person))
                 .toList();
         auditTrail.changed(entry(
@@ -78,13 +78,14 @@ public class Letters {
         LetterKind kind = words.kind(order.kind());
         requireReader(kind);
         LetterText text = words.filled(words.holdingOn(kind.getCode(), today.date()), order, person);
-        return words.printed(text, addressees.of(person, kind, today.date()).get(0), person, today.date());
+        return words.printed(
+                text, addressees.of(person, kind, order.about(), today.date()).get(0), person, today.date());
     }
 
-    /** To whom a letter of the kind would go today, the employee first. */
+    /** To whom a letter of the kind about something would go today, the employee first. */
     @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR, Role.BEDRIJFSARTS})
-    public List<Addressee> addressees(long employmentId, String kind) {
-        return addressees.of(people.required(employmentId), words.kind(kind), today.date());
+    public List<Addressee> addressees(long employmentId, String kind, String about) {
+        return addressees.of(people.required(employmentId), words.kind(kind), about == null ? "" : about, today.date());
     }
 
     /** Whose letters they are. */

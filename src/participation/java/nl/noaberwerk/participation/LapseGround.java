@@ -1,5 +1,8 @@
 package nl.noaberwerk.participation;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Why an indicatie holds no longer after a day. */
 public enum LapseGround {
     VALIDITY("einde van de geldigheid", "Wsw art. 11"),
@@ -28,5 +31,10 @@ public enum LapseGround {
     /** Whether somebody records it; the others follow from dates. */
     public boolean isRecorded() {
         return this != VALIDITY && this != AOW;
+    }
+
+    /** Those that somebody records. */
+    public static List<LapseGround> recorded() {
+        return Arrays.stream(values()).filter(LapseGround::isRecorded).toList();
     }
 }

@@ -91,7 +91,7 @@ public class WriteLetterScreen implements Serializable {
     }
 
     public List<Addressee> getAddressees() {
-        return letters.addressees(id, kind);
+        return letters.addressees(id, kind, about);
     }
 
     public List<FilledField> getFields() {

@@ -19,8 +19,10 @@ import nl.noaberwerk.personnel.ReceivedFile;
 import nl.noaberwerk.personnel.Refusal;
 import nl.noaberwerk.personnel.file.PersonnelFile;
 import nl.noaberwerk.placement.PlacementPart;
+import nl.noaberwerk.platform.LawBook;
 import nl.noaberwerk.platform.TableWriter;
 import nl.noaberwerk.platform.Today;
+import nl.noaberwerk.rules.Law;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +91,8 @@ class PersonnelFileOfTheEmployerTest {
                 return TODAY;
             }
         };
-        List<ImportedPart> parts = List.of(new PlacementPart(null, null), new IndicationPart(null, null, today));
+        List<ImportedPart> parts =
+                List.of(new PlacementPart(null, null), new IndicationPart(null, null, today, null, lawOfTheFiles()));
         return PersonnelFile.read(new ReceivedFile("personeel", content, 5_000_000), parts, TODAY)
                 .rows();
     }
@@ -110,5 +113,14 @@ class PersonnelFileOfTheEmployerTest {
             }
         }
         return out.toByteArray();
+    }
+
+    private static LawBook lawOfTheFiles() {
+        return new LawBook() {
+            @Override
+            public Law current() {
+                return Law.load();
+            }
+        };
     }
 }
