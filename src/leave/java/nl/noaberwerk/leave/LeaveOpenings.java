@@ -76,7 +76,7 @@ public class LeaveOpenings {
                     Messages.shown(one.hours()) + " uur van " + one.bucket().label()));
         }
         store.add(added);
-        trail.changed(told);
+        told.forEach(trail::changed);
         settlement.settle(employments.values(), LeaveSettlement.BY_ITSELF);
     }
 }

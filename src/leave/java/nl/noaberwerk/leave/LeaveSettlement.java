@@ -104,9 +104,10 @@ public class LeaveSettlement {
     private Map<Long, Set<LocalDate>> lost(List<Long> ids) {
         Map<Long, Set<LocalDate>> found = new HashMap<>();
         LocalDate first = LocalDate.of(today.date().getYear() - 1, 1, 1);
-        notTaken.forEach(area -> area.between(ids, first, today.date())
-                .forEach((id, days) ->
-                        found.computeIfAbsent(id, none -> new HashSet<>()).addAll(days)));
+        notTaken.stream()
+                .forEach(area -> area.between(ids, first, today.date())
+                        .forEach((id, days) -> found.computeIfAbsent(id, none -> new HashSet<>())
+                                .addAll(days)));
         return found;
     }
 

@@ -71,7 +71,8 @@ public class LeaveTaken {
                     LawValue rate = law.paid(kind, day).orElseThrow();
                     if (rate.decimal().compareTo(WHOLE) < 0) {
                         found.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-                                .add(new PaidLeave(day, row.getBigDecimal(3), kind.label(), rate));
+                                .add(new PaidLeave(
+                                        day, row.getBigDecimal(3), kind == LeaveKind.KORTDUREND_ZORGVERLOF, rate));
                     }
                 }
             }

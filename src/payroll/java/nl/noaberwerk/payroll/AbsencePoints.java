@@ -26,6 +26,10 @@ final class AbsencePoints {
         });
     }
 
+    void of(LeavePay pay) {
+        pay.both().ifPresent(day -> warn("verlof-en-afwezig", day));
+    }
+
     private void warn(String code, LocalDate day) {
         String key = "payroll.absence." + code;
         sheet.warn(code, Messages.text(key, day), Messages.text(key + ".remedy"));

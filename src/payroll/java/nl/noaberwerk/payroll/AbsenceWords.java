@@ -14,7 +14,7 @@ final class AbsenceWords {
     static final String SUSPENDED = "LOON_OPGESCHORT";
 
     /** The lines that lower the salary: not something withheld, but wage that is not earned or not paid yet. */
-    static final Set<String> CODES = Set.of(SICK, STOPPED, SUSPENDED);
+    static final Set<String> CODES = Set.of(SICK, STOPPED, SUSPENDED, LeavePay.CODE);
 
     /** Behind a line, when the percentage alone would have been less. */
     static final String AT_MINIMUM = ", aangevuld tot het minimumloon";

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.noaberwerk.absence.PaidAbsences;
+import nl.noaberwerk.leave.LeaveBalances;
+import nl.noaberwerk.leave.LeaveTaken;
 import nl.noaberwerk.payroll.Salary.Remark;
 import nl.noaberwerk.payroll.SalaryFactsOf.MonthInput;
 import nl.noaberwerk.personnel.Employer;
@@ -45,6 +47,12 @@ class BlockCalculation {
     private PaidAbsences absences;
 
     @Inject
+    private LeaveTaken leaves;
+
+    @Inject
+    private LeaveBalances balances;
+
+    @Inject
     private LawBook lawBook;
 
     @Inject
@@ -69,9 +77,13 @@ class BlockCalculation {
         Map<Long, ApprovedMonths> approvedMonths = approved.before(month, employmentIds);
         Map<Long, OpeningBalance> opening = openings.of(employmentIds, month);
         MonthInput input = new MonthInput(
-                items.of(employmentIds, month), loonbeslagen.of(employmentIds, month), absences.of(employmentIds));
-        PersonCalculation calculation =
-                new PersonCalculation(new SalaryCalculation(lawBook.current()), employer.getName(), month, outcome);
+                items.of(employmentIds, month),
+                loonbeslagen.of(employmentIds, month),
+                absences.of(employmentIds),
+                leaves.of(employmentIds, month));
+        PersonCalculation calculation = new PersonCalculation(
+                        new SalaryCalculation(lawBook.current()), employer.getName(), month, outcome)
+                .with(balances.on(employmentIds, month.atEndOfMonth()));
         Function<EmploymentFacts, List<Remark>> points = controlled ? control.of(people, month) : person -> List.of();
         return people.parallelStream()
                 .map(person -> {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.noaberwerk.absence.PaidAbsences;
+import nl.noaberwerk.leave.LeaveTaken;
 import nl.noaberwerk.payroll.SalaryFactsOf.MonthInput;
 import nl.noaberwerk.personnel.Employees;
 import nl.noaberwerk.personnel.Employer;
@@ -69,6 +70,9 @@ public class ComponentEffect {
     private PaidAbsences absences;
 
     @Inject
+    private LeaveTaken leaves;
+
+    @Inject
     private LawBook lawBook;
 
     @Inject
@@ -117,7 +121,7 @@ public class ComponentEffect {
                 YearMonth.from(person.inService()),
                 month);
         SalaryFacts facts = SalaryFactsOf.person(person, month, SalaryFactsOf.employer(employer), before);
-        return new MonthInput(items.of(id, month), loonbeslagen.of(id, month), absences.of(id))
+        return new MonthInput(items.of(id, month), loonbeslagen.of(id, month), absences.of(id), leaves.of(id, month))
                 .addedTo(facts, person.employmentId());
     }
 

@@ -36,7 +36,8 @@ final class MonthComparison {
             Map.entry("LOONGARANTIE", DifferenceCause.WAGE),
             Map.entry(AbsenceWords.SICK, DifferenceCause.ABSENCE),
             Map.entry(AbsenceWords.STOPPED, DifferenceCause.ABSENCE),
-            Map.entry(AbsenceWords.SUSPENDED, DifferenceCause.ABSENCE));
+            Map.entry(AbsenceWords.SUSPENDED, DifferenceCause.ABSENCE),
+            Map.entry(LeavePay.CODE, DifferenceCause.ABSENCE));
 
     /** Causes whose share is told by the name of the component. */
     private static final Set<DifferenceCause> NAMED =

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.noaberwerk.absence.PaidAbsences;
 import nl.noaberwerk.labour.PaidAbsence;
+import nl.noaberwerk.leave.LeaveTaken;
+import nl.noaberwerk.leave.PaidLeave;
 import nl.noaberwerk.payroll.PaidWages.Paid;
 import nl.noaberwerk.personnel.EmploymentFacts;
 import nl.noaberwerk.personnel.EmploymentFactsReader;
@@ -61,6 +63,9 @@ class NabetalingProposals {
     private PaidAbsences absences;
 
     @Inject
+    private LeaveTaken leaves;
+
+    @Inject
     private MonthItems items;
 
     @Inject
@@ -101,7 +106,10 @@ class NabetalingProposals {
 
     private PastWage past(YearMonth month, Set<Long> people) {
         Map<Long, PaidAbsence> absent = absences.of(people);
-        return new PastWage(lawBook.current(), month, absent, items.of(absent.keySet(), month));
+        Map<Long, List<PaidLeave>> taken = leaves.of(people, month);
+        Set<Long> away = new HashSet<>(absent.keySet());
+        away.addAll(taken.keySet());
+        return new PastWage(lawBook.current(), month, absent, items.of(away, month)).with(taken);
     }
 
     private static NabetalingProposal proposal(Paid was, Euro becomes, Map<Long, Map<YearMonth, Euro>> settled) {

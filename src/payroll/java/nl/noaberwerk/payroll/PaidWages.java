@@ -43,7 +43,11 @@ class PaidWages {
                   select m.employment_id, m.first_day, m.notified_at from loonmaatregel m
                   union all
                   select m.employment_id, m.first_day, d.recorded_at
-                  from loonmaatregel_end d join loonmaatregel m on m.id = d.loonmaatregel_id) f
+                  from loonmaatregel_end d join loonmaatregel m on m.id = d.loonmaatregel_id
+                  union all
+                  select q.employment_id, q.first_day, o.recorded_at
+                  from leave_decision o join leave_request q on q.id = o.request_id
+                  where q.kind <> 'VAKANTIE') f
                   where f.employment_id = p.employment_id and f.recorded_at > r.approved_at
                     and f.valid_from < r.month + interval '1 month')
             order by length(p.personnel_number), p.personnel_number, r.month

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.noaberwerk.labour.PaidAbsence;
+import nl.noaberwerk.leave.PaidLeave;
 import nl.noaberwerk.personnel.EmploymentFacts;
 import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.rules.Law;
@@ -18,12 +19,19 @@ final class PastWage {
     private final YearMonth month;
     private final Map<Long, PaidAbsence> absences;
     private final Map<Long, List<MonthItem>> items;
+    private Map<Long, List<PaidLeave>> leaves = Map.of();
 
     PastWage(Law law, YearMonth month, Map<Long, PaidAbsence> absences, Map<Long, List<MonthItem>> items) {
         this.law = law;
         this.month = month;
         this.absences = absences;
         this.items = items;
+    }
+
+    /** The same, with leave of the month over which less is paid. */
+    PastWage with(Map<Long, List<PaidLeave>> taken) {
+        leaves = Map.copyOf(taken);
+        return this;
     }
 
     /** Nothing for who turns out not to have been in service; empty when it cannot be computed. */
@@ -45,7 +53,11 @@ final class PastWage {
                 absences.getOrDefault(person.employmentId(), PaidAbsence.NONE),
                 worked,
                 ItemLines.allowances(items.getOrDefault(person.employmentId(), List.of()), month));
-        return AbsencePay.of(new LawInUse(law, month.atDay(1)), new Minimumloon(law), question)
-                .total();
+        LawInUse inUse = new LawInUse(law, month.atDay(1));
+        Minimumloon minimumloon = new Minimumloon(law);
+        AbsencePay absent = AbsencePay.of(inUse, minimumloon, question);
+        List<PaidLeave> taken = leaves.getOrDefault(person.employmentId(), List.of());
+        return absent.total()
+                .plus(LeavePay.of(inUse, minimumloon, question, taken, absent).total());
     }
 }

@@ -16,6 +16,7 @@ import nl.noaberwerk.rules.Euro;
  *
  * @param lines without their steps
  * @param withheld for which loonbeslag what was withheld
+ * @param leave what leave is left; empty when none is kept, and in what was written before leave was
  * @param disbursements what is paid to whom; empty when nothing is, and in what was written before wages could be split
  */
 public record PayslipDocument(
@@ -26,7 +27,39 @@ public record PayslipDocument(
         Optional<BijzondereBeloning> bijzondereBeloning,
         List<Remark> remarks,
         List<Withheld> withheld,
-        List<Disbursement> disbursements) {
+        List<Disbursement> disbursements,
+        Optional<Leave> leave) {
+
+    /** A payslip that says nothing about leave. */
+    public PayslipDocument(
+            Terms terms,
+            Cumulatives cumulatives,
+            List<Line> lines,
+            Optional<LoonheffingBasis> loonheffingBasis,
+            Optional<BijzondereBeloning> bijzondereBeloning,
+            List<Remark> remarks,
+            List<Withheld> withheld,
+            List<Disbursement> disbursements) {
+        this(
+                terms,
+                cumulatives,
+                lines,
+                loonheffingBasis,
+                bijzondereBeloning,
+                remarks,
+                withheld,
+                disbursements,
+                Optional.empty());
+    }
+
+    /**
+     * Hours of leave that are left.
+     *
+     * @param day at the end of which
+     * @param statutory given by the law, in hours
+     * @param extra given by cao or agreement, in hours
+     */
+    public record Leave(LocalDate day, BigDecimal statutory, BigDecimal extra) {}
 
     /**
      * The employment as the payslip must name it.

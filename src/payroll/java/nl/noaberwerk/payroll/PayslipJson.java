@@ -39,6 +39,7 @@ final class PayslipJson {
         json.out.append(']');
         json.withheld(document.withheld());
         json.disbursements(document.disbursements());
+        document.leave().ifPresent(json::leave);
         return json.out.append('}').toString();
     }
 
@@ -133,6 +134,14 @@ final class PayslipJson {
 
     private void disbursement(Disbursement paid) {
         texts(paid.kind().name(), paid.name(), paid.iban(), paid.amount().decimal(), paid.reference());
+    }
+
+    private void leave(PayslipDocument.Leave leave) {
+        out.append(",\"leave\":");
+        texts(
+                leave.day().toString(),
+                leave.statutory().toPlainString(),
+                leave.extra().toPlainString());
     }
 
     private void step(Step step) {

@@ -41,7 +41,8 @@ final class PayslipText {
                 withheld(json),
                 json.containsKey("disbursements")
                         ? each(json.getJsonArray("disbursements"), PayslipText::disbursement)
-                        : List.of());
+                        : List.of(),
+                optional(json, "leave", PayslipText::leave));
     }
 
     /** Per line, in the order of the document, its steps. */
@@ -106,6 +107,11 @@ final class PayslipText {
     private static Disbursement disbursement(JsonArray a) {
         return new Disbursement(
                 Disbursement.Kind.valueOf(a.getString(0)), a.getString(1), a.getString(2), euro(a, 3), a.getString(4));
+    }
+
+    private static PayslipDocument.Leave leave(JsonArray a) {
+        return new PayslipDocument.Leave(
+                LocalDate.parse(a.getString(0)), new BigDecimal(a.getString(1)), new BigDecimal(a.getString(2)));
     }
 
     private static Step step(JsonArray a) {

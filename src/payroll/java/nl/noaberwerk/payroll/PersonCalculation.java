@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.noaberwerk.leave.LeaveBalance;
 import nl.noaberwerk.payroll.PayslipDocument.Cumulatives;
 import nl.noaberwerk.payroll.PayslipDocument.Terms;
 import nl.noaberwerk.payroll.Salary.Line;
@@ -34,6 +37,7 @@ final class PersonCalculation {
     private final String employerName;
     private final YearMonth month;
     private final Function<PayslipDraft, Outcome> outcome;
+    private Map<Long, LeaveBalance> leave = Map.of();
 
     /** @param outcome what is made of each payslip */
     PersonCalculation(
@@ -42,6 +46,12 @@ final class PersonCalculation {
         this.employerName = employerName;
         this.month = month;
         this.outcome = outcome;
+    }
+
+    /** The same, with what leave is left at the end of the month, for the payslips. */
+    PersonCalculation with(Map<Long, LeaveBalance> balances) {
+        leave = Map.copyOf(balances);
+        return this;
     }
 
     Outcome of(EmploymentFacts person, SalaryFacts.Employer employer, KnownBefore before, MonthInput input) {
@@ -69,8 +79,17 @@ final class PersonCalculation {
                 salary.bijzondereBeloning(),
                 salary.remarks(),
                 salary.withheld(),
-                disbursements(person, facts, salary));
+                disbursements(person, facts, salary),
+                leave(person));
         return new PayslipDraft(payee(person), salary, document, averageHours(person), partOfMonth(person));
+    }
+
+    /** Nothing for who has no hours at all: her leave is kept elsewhere. */
+    private Optional<PayslipDocument.Leave> leave(EmploymentFacts person) {
+        return Optional.ofNullable(leave.get(person.employmentId()))
+                .filter(balance ->
+                        !balance.left().isEmpty() || balance.planned().signum() != 0)
+                .map(balance -> new PayslipDocument.Leave(balance.day(), balance.statutory(), balance.extra()));
     }
 
     /** The net to the employee or her payee, and to the creditors what was withheld for them. */

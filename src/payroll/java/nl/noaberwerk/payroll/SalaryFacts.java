@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.noaberwerk.labour.PaidAbsence;
+import nl.noaberwerk.leave.PaidLeave;
 import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.rules.Regeling;
 import nl.noaberwerk.rules.Roster;
@@ -21,6 +22,7 @@ import nl.noaberwerk.wages.MonthItem;
  * @param items what comes with the month besides the wage, in the order of the payslip
  * @param attachments the loonbeslagen that hold in the month, in order of rank
  * @param absence days and percentages, of this month and of all before that count for it
+ * @param leave hours of leave in the month over which less than the wage is paid
  */
 public record SalaryFacts(
         String personnelNumber,
@@ -40,7 +42,50 @@ public record SalaryFacts(
         Optional<PreviousYear> previousYear,
         List<MonthItem> items,
         List<LoonbeslagOrder> attachments,
-        PaidAbsence absence) {
+        PaidAbsence absence,
+        List<PaidLeave> leave) {
+
+    /** Somebody without leave that is not paid in full. */
+    public SalaryFacts(
+            String personnelNumber,
+            Regeling regeling,
+            YearMonth month,
+            LocalDate birthDate,
+            LocalDate inService,
+            Optional<LocalDate> outOfService,
+            boolean indefiniteContract,
+            List<Part> parts,
+            boolean loonheffingskorting,
+            boolean alleenstaandeOuderenkorting,
+            BigDecimal travelKilometres,
+            BigDecimal travelDaysPerWeek,
+            Employer employer,
+            YearToDate yearToDate,
+            Optional<PreviousYear> previousYear,
+            List<MonthItem> items,
+            List<LoonbeslagOrder> attachments,
+            PaidAbsence absence) {
+        this(
+                personnelNumber,
+                regeling,
+                month,
+                birthDate,
+                inService,
+                outOfService,
+                indefiniteContract,
+                parts,
+                loonheffingskorting,
+                alleenstaandeOuderenkorting,
+                travelKilometres,
+                travelDaysPerWeek,
+                employer,
+                yearToDate,
+                previousYear,
+                items,
+                attachments,
+                absence,
+                List.of());
+    }
 
     /** The same facts with what comes with the month. */
     SalaryFacts with(List<MonthItem> monthItems, List<LoonbeslagOrder> orders) {
@@ -49,6 +94,12 @@ public record SalaryFacts(
 
     /** The same facts with what comes with the month and who was absent. */
     SalaryFacts with(List<MonthItem> monthItems, List<LoonbeslagOrder> orders, PaidAbsence absent) {
+        return with(monthItems, orders, absent, leave);
+    }
+
+    /** The same facts with what comes with the month, who was absent and what leave was paid less. */
+    SalaryFacts with(
+            List<MonthItem> monthItems, List<LoonbeslagOrder> orders, PaidAbsence absent, List<PaidLeave> taken) {
         return new SalaryFacts(
                 personnelNumber,
                 regeling,
@@ -67,7 +118,8 @@ public record SalaryFacts(
                 previousYear,
                 monthItems,
                 orders,
-                absent);
+                absent,
+                taken);
     }
 
     /** The terms at the end of the month, or of service. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.noaberwerk.labour.PaidAbsence;
+import nl.noaberwerk.leave.PaidLeave;
 import nl.noaberwerk.personnel.Employer;
 import nl.noaberwerk.personnel.EmploymentFacts;
 import nl.noaberwerk.wages.LoonbeslagOrder;
@@ -19,13 +20,15 @@ final class SalaryFactsOf {
     record MonthInput(
             Map<Long, List<MonthItem>> items,
             Map<Long, List<LoonbeslagOrder>> attachments,
-            Map<Long, PaidAbsence> absences) {
+            Map<Long, PaidAbsence> absences,
+            Map<Long, List<PaidLeave>> leaves) {
 
         SalaryFacts addedTo(SalaryFacts facts, long employmentId) {
             return facts.with(
                     items.getOrDefault(employmentId, List.of()),
                     attachments.getOrDefault(employmentId, List.of()),
-                    absences.getOrDefault(employmentId, PaidAbsence.NONE));
+                    absences.getOrDefault(employmentId, PaidAbsence.NONE),
+                    leaves.getOrDefault(employmentId, List.of()));
         }
     }
 

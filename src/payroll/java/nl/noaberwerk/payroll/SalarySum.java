@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.noaberwerk.payroll.ItemLines.Valued;
 import nl.noaberwerk.payroll.Reservations.Reservation;
 import nl.noaberwerk.payroll.Salary.LoonheffingBasis;
@@ -40,6 +41,7 @@ final class SalarySum {
     private final ItemLines items;
     private final Wage wage;
     private final AbsencePay absence;
+    private final LeavePay leave;
     private final TravelOfMonth travelOfMonth;
     private final Optional<Reiskosten> travel;
     private final Reservation vakantietoeslag;
@@ -55,7 +57,8 @@ final class SalarySum {
         this.withholding = new Withholding(law, facts, month);
         this.items = new ItemLines(law, facts);
         this.wage = Wage.of(month);
-        this.absence = absence();
+        this.absence = AbsencePay.of(law, minimumloon, question());
+        this.leave = LeavePay.of(law, minimumloon, question(), facts.leave(), absence);
         this.travelOfMonth = new TravelOfMonth(law, facts);
         this.travel = travelOfMonth.over(month);
         this.vakantietoeslag = reservations.vakantietoeslag(due().plus(items.counting(Treatment::vakantietoeslag)));
@@ -63,26 +66,27 @@ final class SalarySum {
                 reservations.eindejaarsuitkering(due().plus(items.counting(Treatment::eindejaarsuitkering)), month);
     }
 
-    private AbsencePay absence() {
-        return AbsencePay.of(
-                law,
-                minimumloon,
-                new AbsencePay.Question(
-                        facts.month(),
-                        facts.regeling(),
-                        facts.birthDate(),
-                        facts.absence(),
-                        month,
-                        ItemLines.allowances(facts.items(), facts.month())));
+    private AbsencePay.Question question() {
+        return new AbsencePay.Question(
+                facts.month(),
+                facts.regeling(),
+                facts.birthDate(),
+                facts.absence(),
+                month,
+                ItemLines.allowances(facts.items(), facts.month()));
     }
 
-    /** The wage of the month, less what is not due because of absence. */
+    /** The wage of the month, less what is not due because of absence or leave. */
     private Euro due() {
-        return wage.amount().plus(absence.total());
+        return wage.amount().plus(less());
+    }
+
+    private Euro less() {
+        return absence.total().plus(leave.total());
     }
 
     private Euro pensionable() {
-        return absence.total().isZero() || pension.isOverWholeWage() ? wage.amount() : due();
+        return less().isZero() || pension.isOverWholeWage() ? wage.amount() : due();
     }
 
     Salary salary() {
@@ -138,7 +142,7 @@ final class SalarySum {
 
     private void gross() {
         sheet.pay("SALARIS", "Salaris", wage.amount(), salarySteps());
-        absence.lines()
+        Stream.concat(absence.lines().stream(), leave.lines().stream())
                 .forEach(less -> sheet.deduct(
                         less.code(), less.description(), less.amount().negated(), less.steps()));
         items.taxed(Taxation.TABEL).forEach(sheet::item);
@@ -257,6 +261,7 @@ final class SalarySum {
     private void checks() {
         new MinimumloonGuard(minimumloon, facts).hold(items.counting(Treatment::minimumloon), sheet);
         new AbsencePoints(sheet).of(absence, travelOfMonth.stoppedSince());
+        new AbsencePoints(sheet).of(leave);
         if (month.isMonthTableForPart()) {
             sheet.warn(
                     "te-controleren:loontijdvak",

@@ -1,5 +1,6 @@
 package nl.noaberwerk.payroll.file;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.noaberwerk.payroll.PayslipDocument;
@@ -51,7 +52,17 @@ final class PayslipFacts {
         } else {
             facts.add(fact("minimum-wage", Messages.text("payroll.slip.minimum-wage.none")));
         }
+        sheet.document().leave().ifPresent(leave -> leave(leave, facts));
         return facts;
+    }
+
+    private static void leave(PayslipDocument.Leave leave, List<Fact> facts) {
+        facts.add(fact("leave-statutory", hours(leave.statutory()), leave.day()));
+        facts.add(fact("leave-extra", hours(leave.extra()), leave.day()));
+    }
+
+    private static String hours(BigDecimal hours) {
+        return Messages.text("payroll.slip.hours", hours);
     }
 
     static List<Fact> tax(PayslipSheet sheet) {
