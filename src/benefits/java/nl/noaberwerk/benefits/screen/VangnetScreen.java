@@ -92,6 +92,12 @@ public class VangnetScreen implements Serializable {
         return "/benefits/vangnetten.xhtml?faces-redirect=true";
     }
 
+    public String withdraw() {
+        vangnetten.withdraw(employment, getRow().fact().orElseThrow().getTerms().ground());
+        Notice.afterRedirect(Messages.text("benefits.vangnet.withdrawn"));
+        return "/benefits/vangnetten.xhtml?faces-redirect=true";
+    }
+
     public List<Vangnet> getGrounds() {
         return Arrays.asList(Vangnet.values());
     }

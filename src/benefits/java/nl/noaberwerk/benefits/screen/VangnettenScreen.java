@@ -6,10 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import nl.noaberwerk.benefits.Vangnetten;
-import nl.noaberwerk.labour.Vangnet;
 import nl.noaberwerk.platform.EmployerInView;
-import nl.noaberwerk.platform.Messages;
-import nl.noaberwerk.platform.Notice;
 
 /** Who has which vangnet, and for whom one is proposed. */
 @Named
@@ -31,11 +28,5 @@ public class VangnettenScreen implements Serializable {
             rows = inView.employer().map(one -> vangnetten.list(one.id())).orElse(List.of());
         }
         return rows;
-    }
-
-    public String withdraw(long employmentId, Vangnet ground) {
-        vangnetten.withdraw(employmentId, ground);
-        Notice.afterRedirect(Messages.text("benefits.vangnet.withdrawn"));
-        return "/benefits/vangnetten.xhtml?faces-redirect=true";
     }
 }
