@@ -36,8 +36,9 @@ public record AanzegPlan(
         WorkingDays working = law.workingDays(regeling);
         LocalDate deadline = answer.latest().orElse(endsOn);
         List<LocalDate> signals = Stream.concat(
-                        WEEKS.stream().map(key -> deadline.minusWeeks(
-                                law.value(key, endsOn).decimal().longValueExact())),
+                        WEEKS.stream()
+                                .map(key -> deadline.minusWeeks(
+                                        law.value(key, endsOn).decimal().longValueExact())),
                         Stream.of(deadline))
                 .map(working::onOrBefore)
                 .distinct()

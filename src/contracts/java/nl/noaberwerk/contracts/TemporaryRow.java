@@ -58,6 +58,8 @@ public record TemporaryRow(
         if (toldOn.isEmpty() && plan.get().latest().isPresent()) {
             return "Vertel het schriftelijk (aanzegging)";
         }
-        return choice.get() == TemporaryDecision.Choice.END ? "Maak het dossier einde dienstverband" : "Maak het contract";
+        return choice.get() == TemporaryDecision.Choice.END
+                ? "Maak het dossier einde dienstverband"
+                : "Maak het contract";
     }
 }

@@ -27,7 +27,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 class TemporaryRows {
 
-    // who has a contract for a fixed term now, is in service, and until when: by the contract that was signed last, else
+    // who has a contract for a fixed term now, is in service, and until when: by the contract that was signed last,
+    // else
     // by one recorded from before, else by the end of service
     static final String FOUND = """
             with fixed as (

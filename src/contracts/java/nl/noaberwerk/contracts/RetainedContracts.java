@@ -1,0 +1,108 @@
+package nl.noaberwerk.contracts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import nl.noaberwerk.personnel.Retained;
+import nl.noaberwerk.personnel.RetainedItem;
+import nl.noaberwerk.platform.Messages;
+
+/** All that is kept of contracts of somebody who left, erased as a whole by her employment. */
+@ApplicationScoped
+public class RetainedContracts implements Retained {
+
+    private static final String ENDED = """
+            select e.id, s.out_of_service from employment e
+            join lateral (select f.out_of_service from employment_fact f
+                where f.employment_id = e.id and f.topic = 'END'
+                order by f.valid_from desc, f.recorded_at desc, f.id desc limit 1) s on s.out_of_service <= :day
+            where e.employer_id = :employer
+              and (exists (select 1 from contract c where c.employment_id = e.id)
+                   or exists (select 1 from earlier_contract c where c.employment_id = e.id)
+                   or exists (select 1 from temporary_decision d where d.employment_id = e.id)
+                   or exists (select 1 from aanzegging a where a.employment_id = e.id)
+                   or exists (select 1 from end_file f where f.employment_id = e.id))
+            order by e.id
+            """;
+
+    private static final String THESE = " and e.employer_id = :employer and e.id in (:ids)";
+
+    private static final String SIGNATURES = "delete from contract_signature s using contract c, employment e"
+            + " where c.id = s.contract_id and e.id = c.employment_id" + THESE;
+
+    private static final String CONTENTS = "delete from contract_content s using contract c, employment e"
+            + " where c.id = s.contract_id and e.id = c.employment_id" + THESE;
+
+    private static final String CONTRACTS =
+            "delete from contract c using employment e" + " where e.id = c.employment_id" + THESE;
+
+    private static final String EARLIER =
+            "delete from earlier_contract c using employment e" + " where e.id = c.employment_id" + THESE;
+
+    private static final String DECISIONS =
+            "delete from temporary_decision d using employment e" + " where e.id = d.employment_id" + THESE;
+
+    private static final String TOLD =
+            "delete from aanzegging a using employment e" + " where e.id = a.employment_id" + THESE;
+
+    private static final String TICKS = "delete from end_tick t using end_file f, employment e"
+            + " where f.id = t.file_id and e.id = f.employment_id" + THESE;
+
+    private static final String ENDS =
+            "delete from end_file f using employment e" + " where e.id = f.employment_id" + THESE;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Override
+    public String term() {
+        return "bewaartermijn.contract";
+    }
+
+    @Override
+    public String what() {
+        return "Contracten";
+    }
+
+    @Override
+    public List<RetainedItem> ended(long employerId, LocalDate through) {
+        @SuppressWarnings("unchecked") // a native query with Tuple gives tuples
+        List<Tuple> found = database.createNativeQuery(ENDED, Tuple.class)
+                .setParameter("employer", employerId)
+                .setParameter("day", through)
+                .getResultList();
+        return found.stream().map(RetainedContracts::item).toList();
+    }
+
+    private static RetainedItem item(Tuple row) {
+        long id = ((Number) row.get("id")).longValue();
+        Object stored = row.get("out_of_service");
+        LocalDate last = stored instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) stored;
+        return new RetainedItem(id, id, last, "contracten, uit dienst " + Messages.shown(last));
+    }
+
+    @Override
+    public void erase(long employerId, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        // what hangs below goes first
+        erase(database.createNativeQuery(SIGNATURES), employerId, ids);
+        erase(database.createNativeQuery(CONTENTS), employerId, ids);
+        erase(database.createNativeQuery(CONTRACTS), employerId, ids);
+        erase(database.createNativeQuery(EARLIER), employerId, ids);
+        erase(database.createNativeQuery(DECISIONS), employerId, ids);
+        erase(database.createNativeQuery(TOLD), employerId, ids);
+        erase(database.createNativeQuery(TICKS), employerId, ids);
+        erase(database.createNativeQuery(ENDS), employerId, ids);
+    }
+
+    private static void erase(Query query, long employerId, Collection<Long> ids) {
+        query.setParameter("employer", employerId).setParameter("ids", ids).executeUpdate();
+    }
+}
