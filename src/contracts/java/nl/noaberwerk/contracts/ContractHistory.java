@@ -162,8 +162,8 @@ public class ContractHistory {
                 terms.fullTimeHours(),
                 known.map(WorkingHours::getRoster).orElse(null),
                 new Recording(contract.getFirstDay(), today.now(), "", ""));
-        String link = "/personnel/change.xhtml?id=" + contract.getEmploymentId() + "&topic=HOURS&from="
-                + contract.getFirstDay();
+        String link = "/personnel/change.xhtml?id=" + contract.getEmploymentId() + "&onderwerp=HOURS&vanaf="
+                + Messages.shown(contract.getFirstDay());
         return Optional.of(
                 new FactProposal(Topic.HOURS, contract.getFirstDay(), FieldChange.between(known, next), link));
     }

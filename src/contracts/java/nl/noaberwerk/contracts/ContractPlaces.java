@@ -73,7 +73,7 @@ final class ContractPlaces {
 
     /** What is missing before the contract can be offered, with what to do about it. */
     static List<Gap> gaps(ContractPerson person, ContractTerms terms) {
-        String dossier = "/personnel/change.xhtml?id=" + person.employment().getId() + "&topic=";
+        String dossier = "/personnel/change.xhtml?id=" + person.employment().getId() + "&onderwerp=";
         List<Gap> gaps = new ArrayList<>();
         if (person.address().isEmpty()) {
             gaps.add(new Gap("het adres", "Leg het adres vast in het dossier.", dossier + "ADDRESS"));

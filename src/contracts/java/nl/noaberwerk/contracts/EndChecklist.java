@@ -76,7 +76,7 @@ class EndChecklist {
         return Kind.END_FACT.item(
                 Optional.of(recorded.filter(last::equals).isPresent()),
                 detail,
-                "/personnel/change.xhtml?id=" + file.getEmploymentId() + "&topic=END");
+                "/personnel/change.xhtml?id=" + file.getEmploymentId() + "&onderwerp=END");
     }
 
     /** Yes or no, and nothing else. */

@@ -25,7 +25,7 @@ import org.hibernate.Session;
 
 /** Reads the contracts that end: one query finds a page and counts, one names its people; it checks no role. */
 @ApplicationScoped
-class TemporaryRows {
+public class TemporaryRows {
 
     // who has a contract for a fixed term now, is in service, and until when: by the contract that was signed last,
     // else
