@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import nl.noaberwerk.personnel.Dossier;
 import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.personnel.Employees;
 import nl.noaberwerk.personnel.Employer;
 import nl.noaberwerk.personnel.Employment;
+import nl.noaberwerk.placement.PlacementReader;
+import nl.noaberwerk.placement.Workplace;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Today;
@@ -17,12 +20,6 @@ import nl.noaberwerk.platform.Today;
 /** Finds whose contracts they are; only the services of this area use it, which check the roles. */
 @ApplicationScoped
 class ContractPeople {
-
-    private static final String WORKPLACE = """
-            select m.location from team_membership m
-            where m.employment_id = :id and m.valid_from <= :day and m.location is not null
-            order by m.valid_from desc, m.recorded_at desc, m.id desc limit 1
-            """;
 
     @PersistenceContext
     private EntityManager database;
@@ -32,6 +29,9 @@ class ContractPeople {
 
     @Inject
     private EmployeeNames names;
+
+    @Inject
+    private PlacementReader placements;
 
     @Inject
     private Caller caller;
@@ -67,11 +67,9 @@ class ContractPeople {
         return named == null ? employment.getPersonnelNumber() : named.name().sorted();
     }
 
-    private String workplace(long employmentId) {
-        List<?> found = database.createNativeQuery(WORKPLACE, String.class)
-                .setParameter("id", employmentId)
-                .setParameter("day", today.date())
-                .getResultList();
-        return found.isEmpty() ? "" : (String) found.get(0);
+    /** Where she works and as what, as far as it is recorded. */
+    private Optional<Workplace> workplace(long employmentId) {
+        return Optional.ofNullable(
+                placements.on(List.of(employmentId), today.date()).get(employmentId));
     }
 }

@@ -123,7 +123,7 @@ public class Contracts {
                 .map(before -> new ContractTerms(
                         known.firstDay(),
                         known.lastDay(),
-                        before.job(),
+                        known.job().isEmpty() ? before.job() : known.job(),
                         known.workplace().isEmpty() ? before.workplace() : known.workplace(),
                         known.hoursPerWeek(),
                         known.fullTimeHours(),

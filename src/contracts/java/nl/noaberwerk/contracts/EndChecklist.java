@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.noaberwerk.contracts.EndItem.Kind;
 import nl.noaberwerk.personnel.NameFact;
+import nl.noaberwerk.placement.PlacementReader;
+import nl.noaberwerk.placement.Team;
+import nl.noaberwerk.placement.Workplace;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Role;
@@ -32,6 +35,9 @@ class EndChecklist {
 
     @Inject
     private LeaveLeft leaveLeft;
+
+    @Inject
+    private PlacementReader placements;
 
     @Inject
     private Caller caller;
@@ -62,7 +68,7 @@ class EndChecklist {
         if (caller.has(Role.HR_ADVISEUR, file.getEmployerId())) {
             items.add(absence(file));
         }
-        items.add(Kind.PLACEMENT.item(Optional.empty(), leaveLeft.workplace(file.getEmploymentId()), ""));
+        items.add(Kind.PLACEMENT.item(Optional.empty(), workplace(file), ""));
         items.add(Kind.DOCUMENTS.item(Optional.empty(), "", "/documents/documents.xhtml?id=" + file.getEmploymentId()));
         items.add(accounts(file, facts));
         return items;
@@ -76,7 +82,7 @@ class EndChecklist {
         return Kind.END_FACT.item(
                 Optional.of(recorded.filter(last::equals).isPresent()),
                 detail,
-                "/personnel/change.xhtml?id=" + file.getEmploymentId() + "&onderwerp=END");
+                "/personnel/change.xhtml?id=" + file.getEmploymentId() + "&topic=END");
     }
 
     /** Yes or no, and nothing else. */
@@ -160,6 +166,19 @@ class EndChecklist {
                 .orElse("niet te berekenen: leg salaris en uren vast in het dossier");
         Optional<Boolean> found = money.filter(one -> !one.due()).map(one -> true);
         return Kind.TRANSITIE.item(found, detail, "");
+    }
+
+    private String workplace(EndFile file) {
+        return Optional.ofNullable(placements
+                        .on(List.of(file.getEmploymentId()), file.getTerms().lastDay())
+                        .get(file.getEmploymentId()))
+                .map(EndChecklist::inWords)
+                .orElse("geen werkplek bekend");
+    }
+
+    private static String inWords(Workplace place) {
+        return place.team().map(Team::inWords).orElse("geen groep")
+                + place.host().map(host -> ", inlener " + host).orElse(", geen inlener");
     }
 
     /** How letters about the end are marked. */

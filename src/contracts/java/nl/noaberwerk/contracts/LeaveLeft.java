@@ -1,18 +1,32 @@
 package nl.noaberwerk.contracts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import nl.noaberwerk.leave.LeaveBalance;
+import nl.noaberwerk.leave.LeaveBalances;
+import nl.noaberwerk.platform.Messages;
 
-/** What somebody who leaves still has of hours, and where she works, in words; it checks no role. */
+/** How many hours of leave somebody who leaves still has, in words; it checks no role. */
 @ApplicationScoped
 class LeaveLeft {
 
+    @Inject
+    private LeaveBalances balances;
+
     /** Hours that are left on the day. */
     String inWords(long employmentId, LocalDate day) {
-        return "kijk bij Verlof hoeveel uren er over zijn";
+        LeaveBalance balance = balances.on(List.of(employmentId), day).get(employmentId);
+        if (balance == null) {
+            return "geen verlofuren bekend";
+        }
+        return "over op " + Messages.shown(day) + ": " + hours(balance.statutory()) + " wettelijke en "
+                + hours(balance.extra()) + " extra uren";
     }
 
-    String workplace(long employmentId) {
-        return "";
+    private static String hours(BigDecimal hours) {
+        return Messages.shown(hours.stripTrailingZeros());
     }
 }
