@@ -1,6 +1,7 @@
 package nl.noaberwerk.participation;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import nl.noaberwerk.rules.Computed;
 import nl.noaberwerk.rules.Euro;
@@ -41,21 +42,29 @@ public record BegeleidWerkenSubsidie(Method method, Euro wageCosts, BigDecimal p
         }
     }
 
-    /** In euros over so many months; rounded once, at the end. */
-    public Computed over(int months) {
+    /**
+     * What a month brings in euros; rounded once, at the end. A part of a month counts by the days of the calendar.
+     *
+     * @param days of the month that count
+     */
+    public Computed over(YearMonth month, int days) {
+        int whole = month.lengthOfMonth();
+        if (days < 0 || days > whole) {
+            throw new IllegalArgumentException(month + " does not have " + days + " days");
+        }
         BigDecimal part = method == Method.PERCENTAGE ? percentage : WHOLE.subtract(percentage);
-        Euro amount = wageCosts.times(BigDecimal.valueOf(months)).percent(part).roundedToCents();
+        Euro amount = wageCosts.percent(part).share(BigDecimal.valueOf(days), BigDecimal.valueOf(whole));
         String how = method == Method.PERCENTAGE
                 ? Notation.percent(part)
                 : "100 % - loonwaarde " + Notation.percent(percentage) + " = " + Notation.percent(part);
+        String portion = days == whole ? "" : " × " + days + " : " + whole + " dagen (te controleren)";
         return new Computed(
                 amount,
                 List.of(
                         new Step("Loonkosten per maand", method.getLabel(), Notation.euro(wageCosts), ""),
                         new Step(
                                 "Subsidie aan de werkgever",
-                                how + " van " + Notation.euro(wageCosts) + " × " + months
-                                        + (months == 1 ? " maand" : " maanden"),
+                                how + " van " + Notation.euro(wageCosts) + portion,
                                 Notation.euro(amount),
                                 SOURCE)));
     }

@@ -1,0 +1,78 @@
+package nl.noaberwerk.subsidies.screen;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.Role;
+import nl.noaberwerk.subsidies.BegeleidWerkenJobs;
+import nl.noaberwerk.subsidies.BegeleidWerkenPage;
+
+/** The jobs in begeleid werken; those that ask for something stand above. */
+@Named
+@ViewScoped
+public class JobsScreen implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private BegeleidWerkenJobs jobs;
+
+    @Inject
+    private EmployerInView employer;
+
+    @Inject
+    private Caller caller;
+
+    private transient BegeleidWerkenPage found;
+    private boolean all;
+    private String text = "";
+    private int page = 1;
+
+    private static final int SIZE = 50;
+
+    public BegeleidWerkenPage getFound() {
+        if (found == null) {
+            found = employer.employer().isPresent()
+                    ? jobs.list(employer.id(), text, all, (page - 1) * SIZE, SIZE)
+                    : new BegeleidWerkenPage(List.of(), 0);
+        }
+        return found;
+    }
+
+    public int getPages() {
+        return Math.max(1, (getFound().total() + SIZE - 1) / SIZE);
+    }
+
+    /** Who does the salaries sees the list and the payments, not the agreements. */
+    public boolean isOpening() {
+        return caller.has(Role.HR_ADVISEUR) || caller.has(Role.CONTROLEUR);
+    }
+
+    public boolean isAll() {
+        return all;
+    }
+
+    public void setAll(boolean all) {
+        this.all = all;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
+    }
+}
