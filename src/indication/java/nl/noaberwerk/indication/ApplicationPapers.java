@@ -18,6 +18,8 @@ import nl.noaberwerk.personnel.Employer;
 import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.personnel.History;
 import nl.noaberwerk.personnel.PersonFact;
+import nl.noaberwerk.personnel.Recording;
+import nl.noaberwerk.platform.SecretText;
 
 /** Makes an application with its enclosures as one PDF; only the services of this area use it, which check roles. */
 @ApplicationScoped
@@ -37,6 +39,12 @@ class ApplicationPapers {
 
     @Inject
     private Instance<ReintegrationReportSource> reports;
+
+    /** As it goes out. @param recording its day stands on it */
+    SentApplication sealed(HerindicatieDossier dossier, Recording recording) {
+        return new SentApplication(
+                dossier.file().getId(), pdf(dossier, recording.validFrom()), SecretText.configured(), recording);
+    }
 
     /** @param day that stands on it */
     byte[] pdf(HerindicatieDossier dossier, LocalDate day) {

@@ -61,7 +61,6 @@ public class HerindicatieRows {
     /** @param from 0 for the first */
     HerindicatiePage page(long employerId, HerindicatieSearch search, int from, int most) {
         Optional<List<Long>> named = named(employerId, search.text());
-        database.flush();
         return database.unwrap(Session.class).doReturningWork(connection -> {
             Array only = named.isPresent()
                     ? connection.createArrayOf("bigint", named.get().toArray())
@@ -84,7 +83,6 @@ public class HerindicatieRows {
 
     /** The first of each state that is not closed. */
     List<HerindicatieRow> board(long employerId, int most) {
-        database.flush();
         return database.unwrap(Session.class).doReturningWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement(BOARD)) {
                 query.setLong(1, employerId);

@@ -15,7 +15,6 @@ import nl.noaberwerk.platform.AuditTrail;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
-import nl.noaberwerk.platform.SecretText;
 import nl.noaberwerk.platform.Today;
 import nl.noaberwerk.privacy.GuardedText;
 import nl.noaberwerk.privacy.Secrecy;
@@ -83,8 +82,7 @@ public class HerindicatieSteps {
             throw Refused.badRequest("indication.send.college");
         }
         file.sent(sent, college.getId());
-        byte[] pdf = papers.pdf(store.dossier(file), sent);
-        database.persist(new SentApplication(id, pdf, SecretText.configured(), recording(sent, "")));
+        database.persist(papers.sealed(store.dossier(file), recording(sent, "")));
         step(file, Kind.SENT, sent, college.getName());
     }
 

@@ -68,7 +68,6 @@ public class IndicatieRows {
                 .map(text -> people.fitting(employerId, text, today.date()).stream()
                         .map(EmployeeNames.Named::employmentId)
                         .toList());
-        database.flush();
         return database.unwrap(Session.class).doReturningWork(connection -> {
             Array only = named.isPresent()
                     ? connection.createArrayOf("bigint", named.get().toArray())
@@ -82,7 +81,6 @@ public class IndicatieRows {
     List<QuarterCount> forecast(long employerId, int quarters) {
         LocalDate first =
                 today.date().with(today.date().getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
-        database.flush();
         return database.unwrap(Session.class).doReturningWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement(FORECAST)) {
                 query.setLong(1, employerId);

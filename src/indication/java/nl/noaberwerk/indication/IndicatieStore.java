@@ -166,9 +166,11 @@ class IndicatieStore {
     }
 
     LocalDate birthDate(long personId) {
-        return database.createQuery("select p.birthDate from Person p where p.id = :person", LocalDate.class)
-                .setParameter("person", personId)
-                .getSingleResult();
+        // without the BSN, which nobody needs here
+        return (LocalDate)
+                database.createNativeQuery("select birth_date from person where id = :person", LocalDate.class)
+                        .setParameter("person", personId)
+                        .getSingleResult();
     }
 
     PersonName name(Employment employment) {

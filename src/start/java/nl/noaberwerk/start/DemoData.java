@@ -40,6 +40,7 @@ final class DemoData {
         importFile("/api/variable-items/imports?keepInMonth=true&", employer, staff.items());
         new DemoMonth(clerk, words, employer, month).load();
         new DemoAbsence(clerk, words, employer, today).load(staff.people());
+        new DemoHerindicaties(clerk, words, employer, today).load(staff.people());
         calculate(employer);
     }
 
