@@ -108,7 +108,10 @@ public class TemporaryRows {
 
     /** @param only these employments; empty for all; @param from 0 for the first */
     Page page(long employerId, TemporaryRow.Term term, Optional<List<Long>> only, int from, int most) {
-        database.flush();
+        // tasks are asked for outside a transaction, and then there is nothing to write
+        if (database.isJoinedToTransaction()) {
+            database.flush();
+        }
         Law law = lawBook.current();
         Bounds bounds = Bounds.of(law, today.date());
         Question question = new Question(employerId, term, only, today.date());

@@ -35,6 +35,12 @@ record Api(String address, String account, String password) {
                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
     }
 
+    Object put(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8)));
+    }
+
     private HttpRequest.Builder request(String path) {
         String credentials =
                 Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
