@@ -14,6 +14,8 @@ import nl.noaberwerk.absence.AbsenceCases;
 import nl.noaberwerk.contractlaw.ServicePeriod;
 import nl.noaberwerk.contracts.ContractState;
 import nl.noaberwerk.contracts.Contracts;
+import nl.noaberwerk.leave.LeaveBalance;
+import nl.noaberwerk.leave.LeaveBalances;
 import nl.noaberwerk.personnel.ContractForm;
 import nl.noaberwerk.personnel.Dossier;
 import nl.noaberwerk.personnel.Employees;
@@ -35,6 +37,9 @@ class CalculationDossier {
     private AbsenceCases absences;
 
     @Inject
+    private LeaveBalances balances;
+
+    @Inject
     private LawBook lawBook;
 
     @Inject
@@ -47,6 +52,12 @@ class CalculationDossier {
         List<String> notes = new ArrayList<>();
         new DossierWages(dossier, today.date(), lawBook.current()).addTo(kind, known, notes);
         addContracts(kind, dossier, known, notes);
+        if (kind == Calculation.VAKANTIE_UITBETALING) {
+            LocalDate last = dossier.outOfService().orElse(today.date());
+            LeaveBalance left = balances.on(List.of(employmentId), last).get(employmentId);
+            known.put("statutoryHours", left.statutory().toPlainString());
+            known.put("otherHours", left.extra().toPlainString());
+        }
         if (kind.asksSickness()) {
             sickSince(kind, employmentId).ifPresent(day -> known.put("sickSince", day.toString()));
         }

@@ -30,6 +30,7 @@ public class HrmMenu implements AreaMenu {
                 MenuEntry.of("Vraag stellen", "/hrm/new.xhtml", ASK),
                 MenuEntry.of("Zoeken in adviezen", "/hrm/search.xhtml", Role.HR_ADVISEUR, Role.CONTROLEUR),
                 MenuEntry.of("Tijd van HRM-advies", "/hrm/time.xhtml", Role.HR_ADVISEUR, Role.CONTROLEUR),
+                MenuEntry.of("Rekenhulpen", "/hrm/calculators.xhtml", Role.HR_ADVISEUR, Role.CONTROLEUR),
                 MenuEntry.of(
                         "Voorbeeldteksten",
                         "/hrm/templates.xhtml",
@@ -42,6 +43,9 @@ public class HrmMenu implements AreaMenu {
                         Role.FUNCTIONEEL_BEHEERDER,
                         Role.HR_ADVISEUR,
                         Role.CONTROLEUR),
+                MenuEntry.hidden("Rekenhulp", "/hrm/calculation.xhtml", Role.HR_ADVISEUR, Role.CONTROLEUR),
+                MenuEntry.hidden(
+                        "Bewaarde berekening", "/hrm/kept-calculation.xhtml", Role.HR_ADVISEUR, Role.CONTROLEUR),
                 MenuEntry.hidden("HRM-dossier", "/hrm/case.xhtml", SEE),
                 MenuEntry.hidden("Advies schrijven", "/hrm/advise.xhtml", Role.HR_ADVISEUR),
                 MenuEntry.hidden("HRM-dossiers overdragen", "/hrm/handover.xhtml", Role.HR_ADVISEUR));

@@ -18,7 +18,7 @@ import nl.noaberwerk.hrm.Calculation;
 import nl.noaberwerk.hrm.CalculationField;
 import nl.noaberwerk.hrm.CalculationOutcome;
 import nl.noaberwerk.hrm.CalculationStart;
-import nl.noaberwerk.hrm.Calculations;
+import nl.noaberwerk.hrm.HrmCalculations;
 import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CalculationsResource {
 
     @Inject
-    private Calculations calculations;
+    private HrmCalculations calculations;
 
     /** A calculator and what it asks. */
     public record Shown(String kind, String label, String question, boolean kept, List<CalculationField> fields) {

@@ -12,17 +12,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.noaberwerk.contractlaw.GradedStep;
+import nl.noaberwerk.hrm.AdviceRow;
 import nl.noaberwerk.hrm.Calculation;
 import nl.noaberwerk.hrm.CalculationField;
 import nl.noaberwerk.hrm.CalculationField.Form;
 import nl.noaberwerk.hrm.CalculationOutcome;
 import nl.noaberwerk.hrm.CalculationStart;
-import nl.noaberwerk.hrm.Calculations;
+import nl.noaberwerk.hrm.HrmCalculations;
+import nl.noaberwerk.hrm.KeptCalculation;
+import nl.noaberwerk.hrm.KeptCalculations;
+import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.rules.Euro;
 
 /** One calculator: whose dossier fills it in, what is asked, the answer and its steps. */
@@ -33,10 +41,16 @@ public class CalculationScreen implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Calculations calculations;
+    private HrmCalculations calculations;
+
+    @Inject
+    private KeptCalculations kept;
 
     @Inject
     private EmployerInView employer;
+
+    @Inject
+    private Caller caller;
 
     private String kind;
     private Long employment;
@@ -49,6 +63,7 @@ public class CalculationScreen implements Serializable {
     private List<String> notes = List.of();
     private transient CalculationOutcome outcome;
     private transient List<CalculationField> fields;
+    private transient List<AdviceRow> cases;
 
     /** @throws Refused 404 without a calculator, or when there is no such employment */
     public void open() {
@@ -97,6 +112,27 @@ public class CalculationScreen implements Serializable {
 
     public void calculate() {
         outcome = calculations.answer(getCalculation(), written());
+    }
+
+    /** Keeps the answer on the case that was opened, or that is chosen. */
+    public String keep() {
+        KeptCalculation one = kept.keep(caseId, getCalculation(), Optional.ofNullable(employment), written());
+        Notice.afterRedirect(Messages.text("hrm.calculation.done", one.getKind().getLabel()));
+        return "/hrm/case.xhtml?faces-redirect=true&id=" + caseId;
+    }
+
+    /** The cases on which it can be kept; none when nobody was chosen. */
+    public List<AdviceRow> getCases() {
+        if (cases == null) {
+            cases = isMayKeep() && employment != null ? kept.casesOf(employment) : List.of();
+        }
+        return cases;
+    }
+
+    public boolean isMayKeep() {
+        return getCalculation().isKept()
+                && employer.employer().isPresent()
+                && caller.has(Role.HR_ADVISEUR, employer.id());
     }
 
     public void addPeriod() {

@@ -11,6 +11,9 @@ import nl.noaberwerk.hrm.Calculation;
 @RequestScoped
 public class CalculatorsScreen {
 
+    private Long caseId;
+    private Long employment;
+
     public Calculation.Theme[] getThemes() {
         return Calculation.Theme.values();
     }
@@ -19,5 +22,21 @@ public class CalculatorsScreen {
         return Arrays.stream(Calculation.values())
                 .filter(kind -> kind.getTheme() == theme)
                 .toList();
+    }
+
+    public Long getCaseId() {
+        return caseId;
+    }
+
+    public void setCaseId(Long caseId) {
+        this.caseId = caseId;
+    }
+
+    public Long getEmployment() {
+        return employment;
+    }
+
+    public void setEmployment(Long employment) {
+        this.employment = employment;
     }
 }

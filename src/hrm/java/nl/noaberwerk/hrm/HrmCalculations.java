@@ -17,7 +17,7 @@ import nl.noaberwerk.platform.Today;
 /** The calculators of HRM-advies: filled in from a dossier or by hand, they answer with their steps and keep nothing. */
 @Stateless
 @DenyAll
-public class Calculations {
+public class HrmCalculations {
 
     private static final int MOST_SUGGESTIONS = 10;
 
