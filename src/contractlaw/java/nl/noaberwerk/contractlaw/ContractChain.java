@@ -94,9 +94,13 @@ final class ContractChain {
             become(next.first(), Ground.AGREED);
         } else if (chain.size() > mostContracts()) {
             become(next.first(), Ground.MORE_CONTRACTS_THAN_ALLOWED);
-        } else if (chain.size() > 1 && next.last() != null && next.last().isAfter(longestUntil())) {
+        } else if (chain.size() > 1 && isTooLong(next)) {
             judgeLength(next);
         }
+    }
+
+    private boolean isTooLong(ServicePeriod next) {
+        return next.lastDay().filter(day -> day.isAfter(longestUntil())).isPresent();
     }
 
     private void judgeLength(ServicePeriod next) {

@@ -135,8 +135,8 @@ final class EndCalculations {
         return Stream.of(
                 CalculationField.of(Form.PERIODS, "periods", "Contracten")
                         .needed()
-                        .with(
-                                "Ook bij een eerdere werkgever van hetzelfde werk. De laatste dag is de dag waarop het eindigt."),
+                        .with("Ook bij een eerdere werkgever van hetzelfde werk."
+                                + " De laatste dag is de dag waarop het eindigt."),
                 CalculationField.euro("monthWage", "Bruto maandloon in euro").needed(),
                 CalculationField.euro("yearEnd", "Vaste eindejaarsuitkering per jaar in euro"),
                 CalculationField.euro("allowances", "Overwerk en toeslagen van de laatste 12 maanden in euro"),

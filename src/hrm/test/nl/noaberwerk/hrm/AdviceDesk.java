@@ -30,6 +30,7 @@ final class AdviceDesk implements AutoCloseable {
             AdviceCategory.class,
             AdviceTemplate.class,
             CaseDocument.class,
+            KeptCalculation.class,
             Account.class,
             RoleGrant.class,
             Supervision.class,
