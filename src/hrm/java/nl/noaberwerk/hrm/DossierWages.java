@@ -43,8 +43,9 @@ final class DossierWages {
             addWage(hours.get(), salary.get(), known);
             dossier.employment().regeling().ifPresent(regeling -> addYearEnd(kind, regeling, known, notes));
         }
-        if (kind == Calculation.VAKANTIE_OPBOUW) {
-            known.put("periods", hoursOfTheYear());
+        String rows = kind == Calculation.VAKANTIE_OPBOUW ? hoursOfTheYear() : "";
+        if (!rows.isEmpty()) {
+            known.put("periods", rows);
         }
     }
 
@@ -106,7 +107,8 @@ final class DossierWages {
         LocalDate first = later(dossier.employment().getInService(), day.withDayOfYear(1));
         Optional<LocalDate> out = dossier.outOfService();
         StringJoiner rows = new StringJoiner(";");
-        Optional<LocalDate> from = Optional.of(first);
+        Optional<LocalDate> from =
+                Optional.of(first).filter(begin -> out.filter(begin::isAfter).isEmpty());
         while (from.isPresent()) {
             LocalDate begin = from.get();
             from = dossier.ofEmployment()
@@ -121,8 +123,7 @@ final class DossierWages {
     }
 
     private static String row(LocalDate first, LocalDate last, WorkingHours hours) {
-        boolean ended = last != null && !last.isBefore(first);
-        ServicePeriod days = new ServicePeriod(first, ended ? last : null);
+        ServicePeriod days = new ServicePeriod(first, last);
         return days.first() + "/" + days.lastDay().map(LocalDate::toString).orElse("") + "/"
                 + plain(hours.getHoursPerWeek());
     }
