@@ -62,7 +62,7 @@ class ArchitectureTest {
             Map.entry("reintegration", with(ABOVE_ABSENCE, "benefits", "poortwachter")),
             Map.entry("figures", ABOVE_ABSENCE),
             Map.entry("incidents", ABOVE_ABSENCE),
-            Map.entry("prevention", ABOVE_ABSENCE),
+            Map.entry("prevention", with(ABOVE_ABSENCE, "development")),
             Map.entry("arbo", with(ABOVE_ABSENCE, "incidents", "prevention")),
             Map.entry("bedrijfsarts", with(ABOVE_ABSENCE, "incidents", "prevention", "arbo")),
             Map.entry("payroll", BELOW_PAYROLL),

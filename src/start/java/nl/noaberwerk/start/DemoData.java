@@ -41,6 +41,7 @@ final class DemoData {
         new DemoMonth(clerk, words, employer, month).load();
         new DemoAbsence(clerk, words, employer, today).load(staff.people());
         new DemoHerindicaties(clerk, words, employer, today).load(staff.people());
+        new DemoAdvice(clerk, employer, today).load();
         calculate(employer);
     }
 

@@ -20,7 +20,12 @@ final class DemoWords {
     }
 
     static DemoWords load() {
-        try (InputStream file = DemoWords.class.getResourceAsStream("demo.yaml")) {
+        return load("demo.yaml");
+    }
+
+    /** @param name of a file beside this class */
+    static DemoWords load(String name) {
+        try (InputStream file = DemoWords.class.getResourceAsStream(name)) {
             return new DemoWords(
                     (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromInputStream(file));
         } catch (IOException e) {

@@ -1,0 +1,76 @@
+package nl.noaberwerk.start;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Questions to HRM-advies in the demo: open, answered, followed up, closed, and one that is confidential. */
+@SuppressWarnings("unchecked")
+final class DemoAdvice {
+
+    private static final int ANSWER_DAYS = 10;
+    private static final int FOLLOW_UP_DAYS = 9;
+
+    private final Api hr;
+    private final DemoWords words = DemoWords.load("hrm.yaml");
+    private final long employer;
+    private final LocalDate today;
+
+    DemoAdvice(Api clerk, long employer, LocalDate today) {
+        this.hr = clerk.as("hr");
+        this.employer = employer;
+        this.today = today;
+    }
+
+    /** @throws StartFailed when the API refuses something */
+    void load() {
+        List<Object> known = (List<Object>) hr.get("/api/hrm-cases?show=ALL&employer=" + employer);
+        if (known.isEmpty()) {
+            words.records("hrm").forEach(this::ask);
+        }
+    }
+
+    private void ask(Map<String, String> wanted) {
+        LocalDate on = today.minusDays(Long.parseLong(wanted.get("dagen")));
+        Map<String, Object> question = new LinkedHashMap<>();
+        question.put("employer", employer);
+        question.put("category", wanted.get("category"));
+        question.put("question", wanted.get("question"));
+        question.put("askerKind", wanted.get("askerKind"));
+        question.put("askedBy", wanted.get("askedBy"));
+        question.put("askedOn", on);
+        question.put("deadline", today.plusDays(Math.max(0, ANSWER_DAYS - Long.parseLong(wanted.get("dagen")))));
+        if (!wanted.get("wie").isEmpty()) {
+            question.put("personnelNumber", wanted.get("wie"));
+            question.put("adviser", "hr");
+        }
+        steps("/api/hrm-steps/" + DemoData.id(hr.post("/api/hrm-cases", DemoData.json(question))), on, wanted);
+    }
+
+    private void steps(String one, LocalDate on, Map<String, String> wanted) {
+        if (wanted.containsKey("minuten")) {
+            String minutes = "{\"day\":\"" + on + "\",\"minutes\":" + wanted.get("minuten") + "}";
+            hr.post(one + "/time", minutes);
+        }
+        if (wanted.containsKey("advice")) {
+            Map<String, Object> advice = new LinkedHashMap<>(Map.of("text", wanted.get("advice")));
+            if (wanted.containsKey("release")) {
+                advice.put("releaseTo", wanted.get("release"));
+            }
+            hr.post(one + "/advice", DemoData.json(advice));
+        }
+        if (wanted.containsKey("vervolg")) {
+            LocalDate day = today.plusDays(FOLLOW_UP_DAYS);
+            hr.post(one + "/follow-up", DemoData.json(Map.of("on", day, "owner", "hr", "what", wanted.get("vervolg"))));
+        }
+        if (wanted.containsKey("afloop")) {
+            hr.post(
+                    one + "/closing",
+                    DemoData.json(Map.of("outcome", wanted.get("afloop"), "why", words.text("hrm-toelichting"))));
+        }
+        if (wanted.containsKey("geheim")) {
+            hr.post(one + "/secrecy", "");
+        }
+    }
+}
