@@ -35,6 +35,8 @@ public class DailyTasks implements WaitingTasks {
             return List.of();
         }
         String text = Messages.text(open == 1 ? "absence.task.call-one" : "absence.task.call", open);
-        return List.of(new WaitingTask(text, "/absence/calls.xhtml", FIRST));
+        return List.of(new WaitingTask(text, "/absence/calls.xhtml", FIRST)
+                .dueOn(today.date())
+                .about(open));
     }
 }

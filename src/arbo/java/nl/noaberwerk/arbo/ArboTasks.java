@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Messages;
@@ -38,14 +39,18 @@ public class ArboTasks implements WaitingTasks {
                 .filter(one -> one.kind() != CalendarKind.INCIDENT)
                 .toList();
         List<WaitingTask> tasks = new ArrayList<>();
-        add(tasks, items.stream().filter(one -> one.isLate(day)).count(), "arbo.task.late", LATE);
-        add(tasks, items.stream().filter(one -> one.isSoon(day)).count(), "arbo.task.soon", COMING);
+        add(tasks, items.stream().filter(one -> one.isLate(day)).toList(), "arbo.task.late", LATE);
+        add(tasks, items.stream().filter(one -> one.isSoon(day)).toList(), "arbo.task.soon", COMING);
         return tasks;
     }
 
-    private static void add(List<WaitingTask> tasks, long count, String key, int weight) {
-        if (count > 0) {
-            tasks.add(new WaitingTask(Messages.text(key, count), "/arbo/index.xhtml", weight));
-        }
+    private static void add(List<WaitingTask> tasks, List<CalendarItem> items, String key, int weight) {
+        items.stream()
+                .map(CalendarItem::day)
+                .min(Comparator.naturalOrder())
+                .ifPresent(first ->
+                        tasks.add(new WaitingTask(Messages.text(key, items.size()), "/arbo/index.xhtml", weight)
+                                .dueOn(first)
+                                .about(items.size())));
     }
 }

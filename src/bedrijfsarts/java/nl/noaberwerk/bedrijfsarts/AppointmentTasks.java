@@ -42,7 +42,8 @@ public class AppointmentTasks implements WaitingTasks {
 
     private static void add(List<WaitingTask> tasks, int count, String key, int weight) {
         if (count > 0) {
-            tasks.add(new WaitingTask(Messages.text(key, count), "/bedrijfsarts/appointments.xhtml", weight));
+            tasks.add(new WaitingTask(Messages.text(key, count), "/bedrijfsarts/appointments.xhtml", weight)
+                    .about(count));
         }
     }
 }

@@ -36,9 +36,10 @@ public class BenefitsTasks implements WaitingTasks {
         return duties.recent(employerId, day).stream()
                 .filter(duty -> !duty.isDone() && !duty.due().isAfter(day.plusDays(UwvDuties.DAYS_AHEAD)))
                 .map(duty -> new WaitingTask(
-                        Messages.text("benefits.task", duty.stage().getLabel(), duty.name(), duty.due()),
-                        "/benefits/report.xhtml?id=" + duty.spell().ziekmeldingId(),
-                        duty.due().isAfter(day) ? THIS_WEEK : TODAY))
+                                Messages.text("benefits.task", duty.stage().getLabel(), duty.name(), duty.due()),
+                                "/benefits/report.xhtml?id=" + duty.spell().ziekmeldingId(),
+                                duty.due().isAfter(day) ? THIS_WEEK : TODAY)
+                        .dueOn(duty.due()))
                 .toList();
     }
 }

@@ -42,8 +42,12 @@ public class FinanceTasks implements WaitingTasks {
 
     private static WaitingTask task(PayrollRun run) {
         return new WaitingTask(
-                Messages.text("finance.task.payments", run.month(), run.totals().paidPeople()),
-                "/finance/payments.xhtml?run=" + run.id(),
-                BEFORE_THE_REST_OF_THE_WEEK);
+                        Messages.text(
+                                "finance.task.payments",
+                                run.month(),
+                                run.totals().paidPeople()),
+                        "/finance/payments.xhtml?run=" + run.id(),
+                        BEFORE_THE_REST_OF_THE_WEEK)
+                .dueOn(run.paymentDate());
     }
 }

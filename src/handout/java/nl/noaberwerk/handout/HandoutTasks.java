@@ -51,8 +51,9 @@ public class HandoutTasks implements WaitingTasks {
 
     private static WaitingTask task(PayrollRun run) {
         return new WaitingTask(
-                Messages.text("handout.task", run.month(), run.totals().paidPeople()),
-                "/handout/handout.xhtml?run=" + run.id(),
-                THIS_WEEK);
+                        Messages.text("handout.task", run.month(), run.totals().paidPeople()),
+                        "/handout/handout.xhtml?run=" + run.id(),
+                        THIS_WEEK)
+                .dueOn(run.paymentDate());
     }
 }

@@ -57,11 +57,12 @@ public class IncidentTasks implements WaitingTasks {
         for (IncidentStanding one : all) {
             if (one.isTellNow()) {
                 tasks.add(new WaitingTask(
-                        Messages.text(
-                                "incidents.task.tell",
-                                one.incident().getHappened().on()),
-                        "/incidents/incident.xhtml?id=" + one.incident().getId(),
-                        AT_ONCE));
+                                Messages.text(
+                                        "incidents.task.tell",
+                                        one.incident().getHappened().on()),
+                                "/incidents/incident.xhtml?id=" + one.incident().getId(),
+                                AT_ONCE)
+                        .dueOn(day));
             }
         }
         add(
@@ -84,7 +85,7 @@ public class IncidentTasks implements WaitingTasks {
 
     private static void add(List<WaitingTask> tasks, long count, String key, String link, int weight) {
         if (count > 0) {
-            tasks.add(new WaitingTask(Messages.text(key, count), link, weight));
+            tasks.add(new WaitingTask(Messages.text(key, count), link, weight).about(count));
         }
     }
 }

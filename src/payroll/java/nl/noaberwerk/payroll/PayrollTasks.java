@@ -50,6 +50,6 @@ public class PayrollTasks implements WaitingTasks {
 
     private static WaitingTask waiting(PayrollRun run, String key) {
         String text = Messages.text(key, run.month(), run.totals().paidPeople());
-        return new WaitingTask(text, "/payroll/run.xhtml?id=" + run.id(), THIS_WEEK);
+        return new WaitingTask(text, "/payroll/run.xhtml?id=" + run.id(), THIS_WEEK).dueOn(run.paymentDate());
     }
 }

@@ -45,7 +45,7 @@ public class PersonnelTasks implements WaitingTasks {
         if (waiting > 0) {
             String text =
                     Messages.text(waiting == 1 ? "personnel.task.confirm-one" : "personnel.task.confirm", waiting);
-            tasks.add(new WaitingTask(text, "/personnel/accounts.xhtml", FIRST));
+            tasks.add(new WaitingTask(text, "/personnel/accounts.xhtml", FIRST).about(waiting));
         }
     }
 

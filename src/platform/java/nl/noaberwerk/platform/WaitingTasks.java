@@ -13,4 +13,9 @@ public interface WaitingTasks {
 
     /** Only tasks that the caller's roles can do; none is an empty list. */
     List<WaitingTask> tasks(long employerId);
+
+    /** One task per day on which something is due, for a calendar; an area whose tasks tell of several days overrides it. */
+    default List<WaitingTask> deadlines(long employerId) {
+        return tasks(employerId);
+    }
 }

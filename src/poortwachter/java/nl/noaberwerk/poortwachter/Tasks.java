@@ -30,11 +30,4 @@ public class Tasks {
         auditTrail.read(new AuditEntry("takenlijst van het verzuim bekeken", "werkgever", employerId, ""));
         return rows.page(employerId, search, from, most);
     }
-
-    /** How many tasks there are of each term, without a name: for the home page. */
-    @RolesAllowed({Role.HR_ADVISEUR, Role.ARBOCOORDINATOR})
-    public TaskPage counts(long employerId, TaskSearch search) {
-        caller.requireEmployer(employerId);
-        return rows.page(employerId, search, 0, 0);
-    }
 }

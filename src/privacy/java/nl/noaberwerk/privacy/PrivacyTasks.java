@@ -63,7 +63,8 @@ public class PrivacyTasks implements WaitingTasks {
         long days = ChronoUnit.DAYS.between(today.date(), due);
         int later = days <= DAYS_AHEAD ? THIS_WEEK : WHEN_THERE_IS_TIME;
         return new WaitingTask(
-                Messages.text("privacy.task.request", due), "/privacy/requests.xhtml", days <= 1 ? NOW : later);
+                        Messages.text("privacy.task.request", due), "/privacy/requests.xhtml", days <= 1 ? NOW : later)
+                .dueOn(due);
     }
 
     private void erasure(long employerId, List<WaitingTask> tasks) {
@@ -73,7 +74,10 @@ public class PrivacyTasks implements WaitingTasks {
                 .getSingleResult();
         if (waiting > 0) {
             tasks.add(new WaitingTask(
-                    Messages.text("privacy.task.erasure", waiting), "/privacy/erasure.xhtml", WHEN_THERE_IS_TIME));
+                            Messages.text("privacy.task.erasure", waiting),
+                            "/privacy/erasure.xhtml",
+                            WHEN_THERE_IS_TIME)
+                    .about(waiting));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
+import nl.noaberwerk.platform.StandIns;
 import nl.noaberwerk.platform.Today;
 
 /** The signals of the caller: of her roles for an employer, or for her account alone. */
@@ -24,7 +25,7 @@ public class SignalList {
 
     private static final String FOR_CALLER = """
             select s.id from signal s
-            where s.employer_id = :employer and s.role in (:roles) and (s.account is null or s.account = :account)
+            where s.employer_id = :employer and s.role in (:roles) and (s.account is null or s.account in (:desks))
               and not s.cleared
               and exists (select 1 from signal_seen v where v.signal_id = s.id and v.account = :account) = :seen
             order by s.due, s.id""";
@@ -40,6 +41,9 @@ public class SignalList {
     private Caller caller;
 
     @Inject
+    private StandIns standIns;
+
+    @Inject
     private Today today;
 
     /** What the caller has not put away, the most urgent first; at most 500. */
@@ -53,6 +57,7 @@ public class SignalList {
         Role.UWV_MEDEWERKER,
         Role.BEDRIJFSARTS,
         Role.INLENER,
+        Role.INDICATIEBEHEERDER,
         Role.CONTROLEUR
     })
     public List<RaisedSignal> open(long employerId) {
@@ -70,6 +75,7 @@ public class SignalList {
         Role.UWV_MEDEWERKER,
         Role.BEDRIJFSARTS,
         Role.INLENER,
+        Role.INDICATIEBEHEERDER,
         Role.CONTROLEUR
     })
     public List<RaisedSignal> putAway(long employerId) {
@@ -87,6 +93,7 @@ public class SignalList {
         Role.UWV_MEDEWERKER,
         Role.BEDRIJFSARTS,
         Role.INLENER,
+        Role.INDICATIEBEHEERDER,
         Role.CONTROLEUR
     })
     public void see(Collection<Long> ids) {
@@ -104,7 +111,7 @@ public class SignalList {
     }
 
     private boolean isForCaller(RaisedSignal signal) {
-        return signal.isFor(caller.name())
+        return standIns.desks().stream().anyMatch(signal::isFor)
                 && caller.rolesFor(signal.getEmployerId()).contains(signal.getRole());
     }
 
@@ -117,6 +124,7 @@ public class SignalList {
         List<?> ids = database.createNativeQuery(FOR_CALLER, Long.class)
                 .setParameter("employer", employerId)
                 .setParameter("roles", roles)
+                .setParameter("desks", standIns.desks())
                 .setParameter("account", caller.name())
                 .setParameter("seen", seen)
                 .setMaxResults(MOST)

@@ -72,7 +72,7 @@ public class CalendarTasks implements WaitingTasks {
     private WaitingTask task(String key, YearMonth month, LocalDate day) {
         long days = daysTo(day);
         String text = Messages.text(key, month, inDays(days), LONG_DAY.format(day));
-        return new WaitingTask(text, PAGE + "?jaar=" + month.getYear(), days <= 1 ? TODAY : THIS_WEEK);
+        return new WaitingTask(text, PAGE + "?jaar=" + month.getYear(), days <= 1 ? TODAY : THIS_WEEK).dueOn(day);
     }
 
     private long daysTo(LocalDate day) {

@@ -30,8 +30,10 @@ public class LoonbeslagTasks implements WaitingTasks {
         return waiting == 0
                 ? List.of()
                 : List.of(new WaitingTask(
-                        Messages.text(waiting == 1 ? "wages.loonbeslag.task-one" : "wages.loonbeslag.task", waiting),
-                        "/wages/loonbeslagen.xhtml",
-                        TODAY));
+                                Messages.text(
+                                        waiting == 1 ? "wages.loonbeslag.task-one" : "wages.loonbeslag.task", waiting),
+                                "/wages/loonbeslagen.xhtml",
+                                TODAY)
+                        .about(waiting));
     }
 }

@@ -63,7 +63,7 @@ public class ConsentScreen implements Serializable {
     public String save() {
         consents.record(id, given, manner, validFrom);
         Notice.afterRedirect(Messages.text("handout.consent.saved", validFrom));
-        return "/personnel/employee.xhtml?faces-redirect=true&id=" + id;
+        return "/personnel/employee.xhtml?faces-redirect=true&tab=salaris&id=" + id;
     }
 
     public List<ConsentManner> getManners() {

@@ -66,7 +66,7 @@ public class TeamScreen implements Serializable {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
-        return "/personnel/employee.xhtml?faces-redirect=true&id=" + id;
+        return "/personnel/employee.xhtml?faces-redirect=true&tab=werk&id=" + id;
     }
 
     public boolean isMayChange() {

@@ -6,22 +6,19 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaberwerk.platform.AreaMenu;
 import nl.noaberwerk.platform.Caller;
-import nl.noaberwerk.platform.EmployerForbidden;
 import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.EmployerName;
 import nl.noaberwerk.platform.MenuEntry;
+import nl.noaberwerk.platform.OpenWork;
 import nl.noaberwerk.platform.Pages;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.SearchPage;
-import nl.noaberwerk.platform.WaitingTask;
-import nl.noaberwerk.platform.WaitingTasks;
 
 /** What stands around every page: menu, breadcrumb, employer in view, search, tasks that wait, account. */
 @Named("frame")
@@ -41,10 +38,9 @@ public class PageFrame {
     private Instance<SearchPage> searchPages;
 
     @Inject
-    private Instance<WaitingTasks> waiting;
+    private OpenWork work;
 
     private Set<String> roles;
-    private List<WaitingTask> tasks;
     private List<EmployerName> employers;
 
     /** A heading of the menu with the pages that the caller may open. */
@@ -116,40 +112,16 @@ public class PageFrame {
                 .orElse("");
     }
 
-    /** The heaviest first. */
-    public List<WaitingTask> getTasks() {
-        if (tasks == null) {
-            tasks = employerInView
-                    .employer()
-                    .map(employer -> tasks(employer.id()))
-                    .orElse(List.of());
-        }
-        return tasks;
-    }
-
     /** How many things there are to do, as many as the home page has rows; not how many people they are about. */
     public int getTaskCount() {
-        return getTasks().size();
+        return employerInView
+                .employer()
+                .map(employer -> work.of(employer.id()).size())
+                .orElse(0);
     }
 
     public String getAccount() {
         return caller.name();
-    }
-
-    private List<WaitingTask> tasks(long employerId) {
-        return waiting.stream()
-                .flatMap(area -> tasks(area, employerId).stream())
-                .sorted(Comparator.comparingInt(WaitingTask::weight).reversed())
-                .toList();
-    }
-
-    /** Who has a role elsewhere may be refused something here; that is no task of hers, and no reason to show nothing. */
-    private static List<WaitingTask> tasks(WaitingTasks area, long employerId) {
-        try {
-            return area.tasks(employerId);
-        } catch (EmployerForbidden elsewhere) {
-            return List.of();
-        }
     }
 
     private List<MenuEntry> open(AreaMenu area) {

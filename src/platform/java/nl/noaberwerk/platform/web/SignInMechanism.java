@@ -48,6 +48,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private ApiTokens tokens;
 
     @Inject
+    private LinkSignIns linkSignIns;
+
+    @Inject
     @ConfigProperty(name = "noaberwerk.login", defaultValue = "form")
     private String login;
 
@@ -69,6 +72,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         boolean oidc = login.equals("oidc");
+        if (linkSignIns.isLink(request)) {
+            return linkSignIns.answer(request, response, context);
+        }
         if (isApi(request) && !(oidc && readsFromScreen(request))) {
             return api(request, response, context);
         }
