@@ -45,6 +45,15 @@ public class RoleHolders {
                 .toList();
     }
 
+    /** Everybody who can be mailed, in order of account. */
+    public List<RoleHolder> withAddress() {
+        return database.createQuery("select a from Account a where a.email is not null order by a.name", Account.class)
+                .getResultStream()
+                .filter(account -> !account.closed())
+                .map(RoleHolders::holder)
+                .toList();
+    }
+
     private static RoleHolder holder(Account account) {
         return new RoleHolder(account.name(), account.fullName(), Optional.ofNullable(account.email()));
     }

@@ -39,6 +39,7 @@ public class MailRound {
     private void deliver() {
         try (MailServer server = settings.server()) {
             new MailDelivery(new Outbox(database), server, settings.getAddress()).run(today.now());
+            new NoteDelivery(database, server).run(today.now());
         }
     }
 }

@@ -3,6 +3,8 @@ package nl.noaberwerk.platform.account;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -76,8 +78,9 @@ public class SecretLinkBook {
         return make(account, SecretLink.Purpose.CALENDAR, YEAR);
     }
 
-    /** For the server itself: works once, within two minutes. */
+    /** For the server itself: works once, within two minutes; at once, also while the caller's own work goes on. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public String once(String account) {
         return make(account, SecretLink.Purpose.ONCE, MOMENT);
     }

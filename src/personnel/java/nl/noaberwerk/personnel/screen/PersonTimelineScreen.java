@@ -19,7 +19,7 @@ import nl.noaberwerk.platform.Today;
 /** Everything that happened or will happen to a person, of all areas that the user may see, the last first. */
 @Named
 @RequestScoped
-public class TimelineScreen {
+public class PersonTimelineScreen {
 
     private static final String FILTER = "gebied";
 
