@@ -60,6 +60,11 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** Somebody who did not sign in. */
+    Page stranger() {
+        return chromium.newContext().newPage();
+    }
+
     void open(Page page, String path) {
         page.navigate(address + path);
     }

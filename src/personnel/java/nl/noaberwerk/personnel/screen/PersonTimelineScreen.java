@@ -1,22 +1,14 @@
 package nl.noaberwerk.personnel.screen;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import nl.noaberwerk.personnel.Employment;
-import nl.noaberwerk.personnel.PersonEvent;
-import nl.noaberwerk.personnel.PersonEvents;
-import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.personnel.PersonTimeline;
 import nl.noaberwerk.platform.Today;
 
-/** Everything that happened or will happen to a person, of all areas that the user may see, the last first. */
+/** The one timeline of a person in her dossier, of all areas or of one. */
 @Named
 @RequestScoped
 public class PersonTimelineScreen {
@@ -24,58 +16,46 @@ public class PersonTimelineScreen {
     private static final String FILTER = "gebied";
 
     @Inject
-    private Instance<PersonEvents> areas;
-
-    @Inject
-    private Caller caller;
+    private PersonTimeline timeline;
 
     @Inject
     private Today today;
 
-    private List<Line> lines;
-
-    /** An event with its area. */
-    public record Line(String area, PersonEvent event) {
-
-        public LocalDate day() {
-            return event.day();
-        }
-    }
+    private List<PersonTimeline.Line> lines;
 
     /** Of the chosen area, or of all. */
-    public List<Line> lines(Employment employment) {
+    public List<PersonTimeline.Line> lines(Long employmentId) {
         String area = getArea();
-        return all(employment).stream()
+        return all(employmentId).stream()
                 .filter(line -> area.isEmpty() || line.area().equals(area))
                 .toList();
     }
 
     /** The areas that have events of this person, for the filter. */
-    public List<String> areas(Employment employment) {
-        return all(employment).stream().map(Line::area).distinct().sorted().toList();
+    public List<String> areas(Long employmentId) {
+        return all(employmentId).stream()
+                .map(PersonTimeline.Line::area)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** As it stands in the address; empty for all. */
     public String getArea() {
-        Map<String, String> asked =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        return asked.getOrDefault(FILTER, "");
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault(FILTER, "");
     }
 
     /** Whether it is still to come. */
-    public boolean isAhead(Line line) {
+    public boolean isAhead(PersonTimeline.Line line) {
         return line.day().isAfter(today.date());
     }
 
-    private List<Line> all(Employment employment) {
+    private List<PersonTimeline.Line> all(Long employmentId) {
         if (lines == null) {
-            long employer = employment.getEmployerId();
-            lines = areas.stream()
-                    .filter(area -> area.roles().stream().anyMatch(role -> caller.has(role, employer)))
-                    .flatMap(area ->
-                            area.of(employer, employment.getId()).stream().map(event -> new Line(area.area(), event)))
-                    .sorted(Comparator.comparing(Line::day).reversed())
-                    .collect(Collectors.toList());
+            lines = timeline.of(employmentId);
         }
         return lines;
     }
