@@ -42,6 +42,7 @@ class RoleMatrixTest {
             "development",
             "figures",
             "home",
+            "hosts",
             "hours",
             "hrm",
             "incidents",

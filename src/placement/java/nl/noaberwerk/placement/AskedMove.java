@@ -30,7 +30,7 @@ public record AskedMove(Source source, Target target, LocalDate day, String reas
             return Stream.of(
                             blank(location) ? "" : location,
                             blank(groupLeader) ? "" : "groepsleiding " + groupLeader,
-                            blank(host) ? "" : "bij " + host)
+                            blank(host) ? "" : "inlener " + host)
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(", "));
         }
@@ -109,7 +109,7 @@ public record AskedMove(Source source, Target target, LocalDate day, String reas
             return Stream.of(
                             location == null ? "" : location,
                             groupLeader == null ? "" : "groepsleiding " + groupLeader,
-                            host == null ? "" : "bij " + host,
+                            host == null ? "" : "inlener " + host,
                             back ? "terug van de inlener" : "",
                             werksoort == null ? "" : werksoort.getLabel())
                     .filter(text -> !text.isEmpty())

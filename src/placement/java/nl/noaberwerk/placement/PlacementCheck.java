@@ -37,7 +37,21 @@ record PlacementCheck(Map<Long, Agreed> contracts, Set<String> hosts) {
             contract(after, day).ifPresent(problems::add);
             end(after, day).ifPresent(problems::add);
         }
-        return new Change(who, day, before, after, before.changesTo(after, numbers()), problems, notes(who, day));
+        List<String> notes = new ArrayList<>(notes(who, day));
+        if (isWithoutRate(after, day)) {
+            notes.add(Messages.text("placement.check.no-rate", after.work().label()));
+        }
+        return new Change(who, day, before, after, before.changesTo(after, numbers()), problems, notes);
+    }
+
+    /** A contract by the hour that says nothing about this work, and nothing agreed for this person. */
+    private boolean isWithoutRate(Workplace after, LocalDate day) {
+        return after.work().tariefPerUur() == null
+                && Optional.ofNullable(after.agreement().contractId())
+                        .map(contracts::get)
+                        .flatMap(agreed -> agreed.on(day))
+                        .filter(terms -> terms.basis().isHourly())
+                        .isPresent();
     }
 
     /** Back to what was, whatever the contracts say by now. */

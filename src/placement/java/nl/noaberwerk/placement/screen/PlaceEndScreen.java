@@ -49,7 +49,7 @@ public class PlaceEndScreen implements Serializable {
     public String end() {
         workplaces.end(id, lastDay, noticeOn, reason);
         Notice.afterRedirect(Messages.text("placement.end.saved", lastDay));
-        return "/personnel/employee.xhtml?faces-redirect=true&id=" + id;
+        return "/personnel/employee.xhtml?faces-redirect=true&tab=werk&id=" + id;
     }
 
     public Long getId() {

@@ -94,7 +94,7 @@ public class PlaceScreen implements Serializable {
         propose();
         workplaces.place(id, asked());
         Notice.afterRedirect(Messages.text("placement.place.saved", from));
-        return "/personnel/employee.xhtml?faces-redirect=true&id=" + id;
+        return "/personnel/employee.xhtml?faces-redirect=true&tab=werk&id=" + id;
     }
 
     private void propose() {
