@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -23,7 +21,6 @@ import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.personnel.EmploymentFact;
 import nl.noaberwerk.personnel.EndOfService;
 import nl.noaberwerk.personnel.FactStore;
-import nl.noaberwerk.personnel.Recording;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.privacy.GuardedText;
@@ -83,9 +80,8 @@ class WorkplacesInDatabaseTest {
                 "insert into host_terms (id, contract_id, valid_from, recorded_at, recorded_by, reason, price_basis,"
                         + " sickness_payer, leave_payer, justification, notice_number, notice_unit) values (1, 7,"
                         + " '2026-01-01', now(), 'x', 'x', 'HOUR_WORKED', 'EMPLOYER', 'HOST', 'x', 1, 'MONTHS')");
-        desk.tables.execute(
-                "insert into host_rate (id, contract_id, valid_from, recorded_at, recorded_by, reason, werksoort, amount)"
-                        + " values (1, 7, '2026-01-01', now(), 'x', 'x', 'GROEPSDETACHERING', 14.25)");
+        desk.tables.execute("insert into host_rate (id, contract_id, valid_from, recorded_at, recorded_by, reason,"
+                + " werksoort, amount) values (1, 7, '2026-01-01', now(), 'x', 'x', 'GROEPSDETACHERING', 14.25)");
         for (long id = 1; id <= 3; id++) {
             desk.tables.employ(id);
             place(id, "2026-01-01", null, Werksoort.BESCHUT_WERK, HALL);
@@ -209,7 +205,7 @@ class WorkplacesInDatabaseTest {
         for (long id = 10; id < 60; id++) {
             desk.tables.employ(id);
             long employment = id;
-            desk.does(() -> desk.the(FactStore.class).insertAll(facts(employment, random)));
+            desk.does(() -> desk.the(FactStore.class).insertAll(RandomFacts.of(employment, random)));
         }
         for (int time = 0; time < 5; time++) {
             desk.day.date = LocalDate.of(2024, 2, 27).plusDays(random.nextInt(700));
@@ -248,27 +244,6 @@ class WorkplacesInDatabaseTest {
         });
         assertThat(PlacedPeople.OwnPerson.class.getRecordComponents()).hasSize(4);
         assertThat(desk.looks).anyMatch(look -> look.startsWith("eigen mensen bekeken door inlener"));
-    }
-
-    private static List<Object> facts(long employment, Random random) {
-        List<String> hosts = List.of("Bakkerij", "Gemeente", "");
-        List<String> halls = List.of("Hal 1", "Hal 2", "");
-        List<Object> facts = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            Recording from = new Recording(
-                    LocalDate.of(2023, 12, 20).plusDays(random.nextInt(800)),
-                    Instant.parse("2026-01-01T00:00:00Z").plusSeconds(i),
-                    "x",
-                    "x");
-            String host = hosts.get(random.nextInt(3));
-            facts.add(new Placement(
-                    employment, work(host.isEmpty() ? null : host, Werksoort.STAF), Agreement.NONE, from));
-            String hall = halls.get(random.nextInt(3));
-            Team team = hall.isEmpty() ? null : new Team(hall, random.nextBoolean() ? "A. Bos" : "B. Vos");
-            facts.add(new TeamMembership(
-                    employment, team, from.from(LocalDate.of(2023, 12, 20).plusDays(random.nextInt(800)))));
-        }
-        return facts;
     }
 
     private String refused(AskedPlace asked) {

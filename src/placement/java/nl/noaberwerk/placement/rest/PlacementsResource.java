@@ -42,8 +42,8 @@ public class PlacementsResource {
             summary = "Who works where today",
             description =
                     "search: name or number; werksoort, host, location, groupLeader: only these; endingWithin: days;"
-                            + " order: PLACE, NUMBER, AT_PLACE, WITH_LEADER, IN_TEAM, NEWEST or END; page: from 1, of 50."
-                            + " The header X-Total-Count says how many there are.")
+                            + " order: PLACE, NUMBER, AT_PLACE, WITH_LEADER, IN_TEAM, NEWEST or END; page: from 1, of"
+                            + " 50. The header X-Total-Count says how many there are.")
     public Response list(
             @QueryParam("employer") Long employer,
             @QueryParam("search") @DefaultValue("") String search,
