@@ -38,8 +38,8 @@ public class PlacementImportsResource {
             summary = "Takes over placements (CSV or XLSX)",
             description =
                     "Columns personeelsnummer and vanaf, and any of werksoort, afdeling, inlener, contract, functie,"
-                            + " tarief_per_uur, verwacht_einde, locatie, groepsleiding. dryRun stores nothing and answers the"
-                            + " same. The same file again adds nothing.")
+                            + " tarief_per_uur, verwacht_einde, locatie, groepsleiding. dryRun stores nothing and answers"
+                            + " the same. The same file again adds nothing.")
     @APIResponse(responseCode = "422", description = "The file as a whole cannot be taken")
     public ImportAnswer take(
             @QueryParam("employer") Long employer,
