@@ -2,6 +2,7 @@ package nl.noaberwerk.indication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ public class FindableHerindicaties implements Findable {
     }
 
     @Override
+    @Transactional
     public List<Found> find(long employerId, String text, int most) {
         HerindicatieSearch search = new HerindicatieSearch(Optional.empty(), false, text);
         return rows.page(employerId, search, 0, most).rows().stream()

@@ -37,7 +37,7 @@ public class IndicationTasks implements WaitingTasks {
     private EntityManager database;
 
     @Inject
-    private IndicatieRows indicaties;
+    private IndicatieList indicaties;
 
     @Inject
     private Caller caller;
@@ -64,9 +64,7 @@ public class IndicationTasks implements WaitingTasks {
             add(waiting, ask, "open", LIST, soon(ask));
             Sum follow = followUps(employerId);
             add(waiting, follow, "follow-up", "/indication/tasks.xhtml", soon(follow));
-            int findings = indicaties
-                    .page(employerId, new IndicatieSearch(IndicatieSearch.Kind.FINDING, ""), 0, 0)
-                    .findings();
+            int findings = indicaties.counts(employerId).findings();
             add(waiting, new Sum(findings, null), "finding", "/indication/indicaties.xhtml?toon=FINDING", WITH_TIME);
         }
         return waiting;
