@@ -27,6 +27,7 @@ public class PayrollMenu implements AreaMenu {
         return List.of(
                 MenuEntry.of("Salarisruns", "/payroll/runs.xhtml", READERS),
                 MenuEntry.of("Nabetalingen", "/payroll/nabetalingen.xhtml", READERS),
+                MenuEntry.of("Verlof in het loon", "/payroll/leave.xhtml", READERS),
                 MenuEntry.of("Beginstanden inlezen", "/payroll/opening-balances.xhtml", Role.SALARISADMINISTRATEUR),
                 MenuEntry.hidden(
                         "Effect van een looncomponent",

@@ -43,6 +43,7 @@ final class DemoData {
         new DemoHerindicaties(clerk, words, employer, today).load(staff.people());
         new DemoAdvice(clerk, employer, today).load();
         new DemoHosts(clerk, words, employer, today).load();
+        new DemoLeave(clerk, employer, today).load(staff.people());
         calculate(employer);
     }
 

@@ -1,0 +1,110 @@
+package nl.noaberwerk.leave;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import nl.noaberwerk.personnel.Employment;
+import nl.noaberwerk.personnel.Recording;
+import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Today;
+
+/**
+ * Hours of leave that must come on a payslip: bought, sold, or left when the service ends.
+ *
+ * <p>It checks no role: the services of payroll that use it do.
+ */
+@ApplicationScoped
+public class LeaveForPay {
+
+    // in service on a day of the month or of the one before, and out of it at the end of the month
+    private static final String LEAVING = """
+            select e.id, s.out_of_service from employment e
+            join lateral (select f.out_of_service from employment_fact f
+                where f.employment_id = e.id and f.topic = 'END'
+                order by f.valid_from desc, f.recorded_at desc, f.id desc limit 1) s
+              on s.out_of_service between :first and :last
+            where e.employer_id = :employer and e.regeling is not null order by e.id
+            """;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private LeaveBalances balances;
+
+    @Inject
+    private LeaveStore store;
+
+    @Inject
+    private Today today;
+
+    /**
+     * Hours at the end of service.
+     *
+     * @param hours left; less than nil when more was taken than there was
+     */
+    public record Leaving(long employmentId, LocalDate lastDay, BigDecimal statutory, BigDecimal extra) {
+
+        public BigDecimal hours() {
+            return statutory.add(extra);
+        }
+    }
+
+    /** Bought and sold hours of the employer since a day, also those that came on a payslip. */
+    public List<LeaveEntry> traded(long employerId, LocalDate since) {
+        return database.createQuery(
+                        "select e from LeaveEntry e where e.employerId = :employer and e.day >= :since"
+                                + " and e.posting in (:bought, :sold) order by e.id",
+                        LeaveEntry.class)
+                .setParameter("employer", employerId)
+                .setParameter("since", since)
+                .setParameter("bought", Posting.BOUGHT)
+                .setParameter("sold", Posting.SOLD)
+                .getResultList();
+    }
+
+    /** Who leaves in the month, with hours left that were not paid out. */
+    public List<Leaving> leaving(long employerId, YearMonth month) {
+        List<?> rows = database.createNativeQuery(LEAVING)
+                .setParameter("employer", employerId)
+                .setParameter("first", month.atDay(1))
+                .setParameter("last", month.atEndOfMonth())
+                .getResultList();
+        List<Long> ids = rows.stream()
+                .map(row -> ((Number) ((Object[]) row)[0]).longValue())
+                .toList();
+        // a line that pays out stands on the last day of service
+        Map<Long, LeaveBalance> left = balances.on(ids, month.atEndOfMonth());
+        List<Leaving> found = new ArrayList<>();
+        for (Object each : rows) {
+            Object[] row = (Object[]) each;
+            LeaveBalance balance = left.get(((Number) row[0]).longValue());
+            if (balance.total().signum() != 0) {
+                found.add(new Leaving(
+                        balance.employmentId(),
+                        LocalDate.parse(row[1].toString()),
+                        balance.statutory(),
+                        balance.extra()));
+            }
+        }
+        return found;
+    }
+
+    /** Takes off what was paid out on the payslip of the month, per year and kind. */
+    public void paidOut(long employmentId, LocalDate lastDay, YearMonth month, String by) {
+        Employment employment = store.locked(employmentId);
+        Collection<LeaveBalance.Left> left =
+                balances.on(List.of(employmentId), lastDay).get(employmentId).left();
+        Recording recording = new Recording(lastDay, today.now(), by, Messages.text("leave.entry.paid-out", month));
+        left.forEach(one -> store.persist(
+                new LeaveEntry(employment, Posting.PAID_OUT, one.hours().negate(), recording).in(one.bucket())));
+    }
+}
