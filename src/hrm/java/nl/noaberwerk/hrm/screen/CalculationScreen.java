@@ -40,6 +40,9 @@ public class CalculationScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Filled in as a beginning, but not by the dossier. */
+    private static final Set<String> PROPOSED = Set.of("day", "notice", "giver", "ending", "year");
+
     @Inject
     private HrmCalculations calculations;
 
@@ -81,6 +84,7 @@ public class CalculationScreen implements Serializable {
         who = start.who();
         notes = new ArrayList<>(start.notes());
         fromDossier.addAll(start.values().keySet());
+        fromDossier.removeAll(PROPOSED);
         for (CalculationField field : getFields()) {
             String value = start.values().get(field.name());
             if (value != null && field.isPeriods()) {
