@@ -40,6 +40,9 @@ public class CalculationScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many rows stand ready; one that stays empty does not count. */
+    private static final int ROWS = 4;
+
     /** Filled in as a beginning, but not by the dossier. */
     private static final Set<String> PROPOSED = Set.of("day", "notice", "giver", "ending", "year");
 
@@ -73,10 +76,12 @@ public class CalculationScreen implements Serializable {
         if (Arrays.stream(Calculation.values()).noneMatch(one -> one.name().equals(kind))) {
             throw Refused.notFound("hrm.calculation.kind", kind == null ? "" : kind);
         }
-        periods.add(new CalculationPeriod());
         if (employment != null) {
             fill(calculations.start(getCalculation(), employment));
         }
+        do {
+            addPeriod();
+        } while (periods.size() < ROWS);
     }
 
     private void fill(CalculationStart start) {
