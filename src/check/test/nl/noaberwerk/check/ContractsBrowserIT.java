@@ -1,0 +1,202 @@
+package nl.noaberwerk.check;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A day of an hr-adviseur with contracts, on 10 November 2026: one that ends, another that is signed, somebody who leaves. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ContractsBrowserIT {
+
+    private static final String EMPLOYER = "Werkbedrijf De Contracten";
+    private static final int BSNS = 9_500;
+
+    private final LaunchedServer server = LaunchedServer.shared();
+    private Browser browser;
+    private ClerkOfMonth hr;
+    private String person;
+
+    @BeforeAll
+    void peopleAreInService() {
+        long employer = server.cycle().newEmployer(EMPLOYER);
+        String file = PeopleFile.changed(new PeopleFile(BSNS).of(6), 2, "contract", form -> "bepaalde tijd");
+        server.cycle().importPeople(employer, PeopleFile.changed(file, 2, "regeling", one -> "Wsw"));
+        browser = new Browser(server.address());
+        hr = ClerkOfMonth.signedIn(browser, "hr", EMPLOYER);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    private void look(String name) {
+        Browser.look(hr.page(), "contracts-" + name);
+    }
+
+    private Locator row(String text) {
+        return hr.page()
+                .locator("tr", new Page.LocatorOptions().setHasText(text))
+                .first();
+    }
+
+    @Test
+    @Order(1)
+    void aTextIsReadAndConfirmedBeforeItIsUsed() {
+        hr.open("/contracts/templates.xhtml");
+        look("templates");
+        Locator text = hr.page()
+                .locator("tr", new Page.LocatorOptions().setHasText("verlenging voor bepaalde tijd"))
+                .filter(new Locator.FilterOptions().setHasText("Wsw"))
+                .first();
+        boolean waits = text.innerText().contains("wacht op een tweede persoon");
+        text.getByRole(AriaRole.LINK).click();
+        if (waits) {
+            hr.press("Tekst bevestigen");
+            hr.reads("De tekst is bevestigd");
+        }
+        look("template");
+        assertThat(hr.page().locator(".nw-chip.nw-good").first()).hasText("bevestigd");
+    }
+
+    @Test
+    @Order(2)
+    void whoseEndIsNotKnownIsListedAndGetsOne() {
+        hr.open("/contracts/temporary.xhtml?termijn=UNKNOWN");
+        look("unknown");
+        row("onbekend").getByRole(AriaRole.LINK).click();
+        person = hr.page().url().replaceAll(".*id=", "");
+        hr.page().getByText("Eerder contract vastleggen").first().click();
+        hr.page().locator("#earlier\\:from").fill("1-1-2026");
+        hr.page().locator("#earlier\\:until").fill("31-12-2026");
+        hr.page().locator("#earlier\\:keep").click();
+        hr.reads("telt mee in de keten");
+        // the contract ends on 31 December 2026: it is told on Monday 30 November at the latest
+        hr.reads("maandag 30 november 2026");
+        look("person");
+    }
+
+    @Test
+    @Order(3)
+    void whatWasDecidedIsToldByLetter() {
+        hr.page().locator("#decide\\:choice").selectOption("EXTEND");
+        hr.page().locator("#decide\\:save").click();
+        hr.reads("Het besluit is vastgelegd: verlengen");
+        hr.page().locator("#letter\\:term").fill("tot en met 31 december 2027");
+        hr.page().locator("#letter\\:conditions").fill("U werkt evenveel uren. Uw loon blijft hetzelfde.");
+        hr.page().locator("#letter\\:telephone").fill("0541-123456");
+        hr.page().locator("#letter\\:write").click();
+        hr.reads("De brief is gemaakt");
+        hr.page().locator("#tell\\:manner").selectOption("HANDED_OVER");
+        hr.page().locator("#tell\\:save").click();
+        hr.reads("Vastgelegd dat het schriftelijk is verteld op 10-11-2026");
+        look("told");
+        hr.open("/contracts/temporary.xhtml?termijn=TOLD");
+        assertThat(hr.page().locator("tbody tr")).hasCount(1);
+        assertThat(hr.page().locator("tbody tr")).containsText("verlengen");
+    }
+
+    @Test
+    @Order(4)
+    void theDraftIsFilledFromTheDossierAndSaysWhatTheLawSays() {
+        hr.open("/contracts/person.xhtml?id=" + person);
+        assertThat(hr.page().locator("#draft\\:first")).hasValue("1-1-2027");
+        hr.page().locator("#draft\\:last").fill("31-12-2027");
+        hr.page().locator("#draft\\:save").click();
+        hr.reads("Het concept is gemaakt");
+        hr.reads("de functie");
+        hr.page().locator("#draft\\:job").fill("medewerker groen");
+        hr.page().locator("#draft\\:place").fill("De Esrand");
+        hr.page().locator("#draft\\:trial").fill("2");
+        hr.page().locator("#draft\\:offer").click();
+        hr.reads("Het contract kan zo niet worden aangeboden");
+        look("refused");
+        hr.page().locator("#draft\\:trial").fill("0");
+        hr.page().locator("#draft\\:save").click();
+        hr.reads("Alles wat in het contract komt, is ingevuld");
+        assertThat(row("Keten")).containsText("BW 7:668a");
+        look("draft");
+    }
+
+    @Test
+    @Order(5)
+    void theContractIsOfferedAsAPdfAndSigned() {
+        hr.page().locator("#draft\\:offer").click();
+        hr.reads("Het contract is aangeboden");
+        byte[] pdf = hr.download(
+                () -> hr.page().getByText("Contract als PDF").first().click());
+        Assertions.assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        hr.page().locator("#sign\\:party").selectOption("EMPLOYER");
+        hr.page().locator("#sign\\:name").fill("J. van den Berg");
+        hr.page().locator("#sign\\:save").click();
+        hr.reads("De handtekening is vastgelegd");
+        look("offered");
+        hr.page().locator("#sign\\:party").selectOption("EMPLOYEE");
+        hr.page().locator("#sign\\:name").fill("De medewerker");
+        hr.page().locator("#sign\\:save").click();
+        hr.reads("Het contract is getekend en staat in het dossier");
+        assertThat(hr.page().locator("h2", new Page.LocatorOptions().setHasText("Voorstel voor")))
+                .isVisible();
+        look("signed");
+        hr.open("/contracts/contracts.xhtml?stand=SIGNED");
+        assertThat(hr.page().locator("tbody tr")).hasCount(1);
+        look("list");
+    }
+
+    @Test
+    @Order(6)
+    void theEndHasAChecklistThatLooksForItself() {
+        hr.open("/contracts/goods.xhtml");
+        hr.page().locator("#fresh\\:label").fill("Sleutel van de hal");
+        hr.page().locator("#fresh\\:save").click();
+        hr.reads("Sleutel van de hal staat op de lijst");
+        look("goods");
+        hr.open("/contracts/end.xhtml?medewerker=" + person);
+        look("end-new");
+        hr.page().locator("#end\\:reason").selectOption("NOTICE_EMPLOYER");
+        hr.page().locator("#end\\:last").fill("30-11-2026");
+        hr.page().locator("#end\\:notice").fill("10-11-2026");
+        hr.page().locator("#end\\:start").click();
+        hr.reads("Het dienstverband eindigt pas");
+        assertThat(row("Loonbeslag: schuldeiser ingelicht")).containsText("gezien door het programma");
+        assertThat(row("Datum uit dienst vastgelegd")).containsText("nog te doen");
+        assertThat(row("Transitievergoeding betaald")).containsText("euro bruto");
+        hr.reads("BW 7:670 lid 1");
+        look("end");
+        hr.page().getByLabel("Afvinken: Ingeleverd: Sleutel van de hal").click();
+        hr.reads("Vastgelegd: Ingeleverd: Sleutel van de hal.");
+        assertThat(row("Ingeleverd: Sleutel van de hal")).containsText("gedaan");
+        hr.press("Dossier afronden");
+        hr.reads("Het dossier kan nog niet worden afgerond");
+        look("end-left");
+    }
+
+    @Test
+    @Order(7)
+    void whoLooksAfterTheMoneySeesTheMoneyOnly() {
+        ClerkOfMonth clerk = ClerkOfMonth.signedIn(browser, "salaris1", EMPLOYER);
+        clerk.open("/contracts/ends.xhtml");
+        assertThat(clerk.page().locator("tbody tr")).hasCount(1);
+        assertThat(clerk.page().locator("th", new Page.LocatorOptions().setHasText("Reden")))
+                .hasCount(0);
+        clerk.page().locator("tbody tr a").first().click();
+        assertThat(clerk.page().getByText(Pattern.compile("^Vakantie-uren afgerekend")))
+                .isVisible();
+        assertThat(clerk.page().getByText("Verzuim op de laatste dag")).hasCount(0);
+        assertThat(clerk.page().getByText("opzegging door de werkgever")).hasCount(0);
+        Browser.look(clerk.page(), "contracts-money");
+    }
+}
