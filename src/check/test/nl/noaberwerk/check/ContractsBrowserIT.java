@@ -102,7 +102,7 @@ class ContractsBrowserIT {
         hr.reads("De brief is gemaakt");
         hr.page().locator("#tell\\:manner").selectOption("HANDED_OVER");
         hr.page().locator("#tell\\:save").click();
-        hr.reads("Vastgelegd dat het schriftelijk is verteld op 10-11-2026");
+        hr.reads("Vastgelegd dat het schriftelijk is verteld op");
         look("told");
         hr.open("/contracts/temporary.xhtml?termijn=TOLD");
         assertThat(hr.page().locator("tbody tr")).hasCount(1);
@@ -142,7 +142,7 @@ class ContractsBrowserIT {
         hr.page().locator("#sign\\:party").selectOption("EMPLOYER");
         hr.page().locator("#sign\\:name").fill("J. van den Berg");
         hr.page().locator("#sign\\:save").click();
-        hr.reads("De handtekening is vastgelegd");
+        assertThat(row("J. van den Berg")).isVisible();
         look("offered");
         hr.page().locator("#sign\\:party").selectOption("EMPLOYEE");
         hr.page().locator("#sign\\:name").fill("De medewerker");

@@ -44,6 +44,7 @@ final class DemoData {
         new DemoAdvice(clerk, employer, today).load();
         new DemoHosts(clerk, words, employer, today).load();
         new DemoLeave(clerk, employer, today).load(staff.people());
+        new DemoContracts(clerk, words, employer, today).load();
         calculate(employer);
     }
 
