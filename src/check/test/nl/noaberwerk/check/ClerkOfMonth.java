@@ -18,7 +18,9 @@ record ClerkOfMonth(Browser browser, Page page) {
 
     static ClerkOfMonth signedIn(Browser browser, String account, String employer) {
         Page page = browser.signIn(account);
-        page.getByLabel("Werkgever", new Page.GetByLabelOptions().setExact(true))
+        // the one in the header: the home page has a filter with the same label
+        page.locator("header")
+                .getByLabel("Werkgever", new Locator.GetByLabelOptions().setExact(true))
                 .selectOption(employer);
         ClerkOfMonth clerk = new ClerkOfMonth(browser, page);
         clerk.press("Wissel");

@@ -161,7 +161,8 @@ class SalaryCycleBrowserIT {
     }
 
     private void chooseEmployer(Page page) {
-        page.getByLabel("Werkgever", new Page.GetByLabelOptions().setExact(true))
+        page.locator("header")
+                .getByLabel("Werkgever", new Locator.GetByLabelOptions().setExact(true))
                 .selectOption(EMPLOYER);
         press(page, "Wissel");
         page.waitForLoadState();
