@@ -22,6 +22,7 @@ public class TakeOvers {
             select distinct a from Account a, RoleGrant theirs, RoleGrant mine
             where mine.account = :me and mine.confirmedBy is not null and mine.endedBy is null
               and theirs.account = a.name and theirs.confirmedBy is not null and theirs.endedBy is null
+              and theirs.from <= :today and (theirs.until is null or theirs.until >= :today)
               and theirs.role = mine.role and a.name <> :me and a.passwordHash <> 'closed'
               and (theirs.employerId is null or mine.employerId is null or theirs.employerId = mine.employerId)
             order by a.fullName""";
@@ -46,6 +47,7 @@ public class TakeOvers {
     public List<Colleague> colleagues() {
         return database.createQuery(COLLEAGUES, Account.class)
                 .setParameter("me", caller.name())
+                .setParameter("today", today.date())
                 .getResultStream()
                 .map(account -> new Colleague(account.name(), account.fullName()))
                 .toList();
