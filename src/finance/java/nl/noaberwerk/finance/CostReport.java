@@ -125,7 +125,7 @@ public class CostReport {
         return switch (by) {
             case EMPLOYEE -> payslip.personnelNumber() + " " + payslip.name();
             case REGELING -> payslip.regeling().label();
-            case MUNICIPALITY -> Municipalities.ofAddress(payslip.payee().address());
+            case MUNICIPALITY -> MunicipalityOfAddress.of(payslip.payee().address());
             case WERKSOORT ->
                 Optional.ofNullable(work.get(payslip.payee().employmentId()))
                         .map(Werksoort::getLabel)

@@ -1,4 +1,4 @@
-package nl.noaberwerk.finance;
+package nl.noaberwerk.personnel;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,25 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.noaberwerk.platform.Messages;
 
 /** The municipality in which a place of residence lies; our table has the places around the employers that we know. */
-final class Municipalities {
+public final class Municipalities {
 
     private static final Map<String, String> OF_PLACE = read();
 
     private Municipalities() {}
 
-    /** @param address lines of an envelope; the last has postal code and place */
-    static String ofAddress(String address) {
-        String last = address.substring(address.lastIndexOf('\n') + 1).strip();
-        String place = last.replaceFirst("^\\d{4}\\s?[A-Za-z]{2}\\s+", "");
-        if (place.isEmpty()) {
-            return Messages.text("finance.costs.no-place");
-        }
-        String municipality = OF_PLACE.get(place.toLowerCase(Locale.ROOT));
-        return municipality == null ? Messages.text("finance.costs.unknown-place", place) : municipality;
+    /** Empty for a place that is not in the table. */
+    public static Optional<String> of(String place) {
+        return Optional.ofNullable(OF_PLACE.get(place.strip().toLowerCase(Locale.ROOT)));
     }
 
     private static Map<String, String> read() {
