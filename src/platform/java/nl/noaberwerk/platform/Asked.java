@@ -1,6 +1,7 @@
 package nl.noaberwerk.platform;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** Reads what a request of the API asks for. */
@@ -22,6 +23,15 @@ public final class Asked {
             return YearMonth.parse(text == null ? "" : text);
         } catch (DateTimeException noMonth) {
             throw Refused.badRequest("platform.asked.month", String.valueOf(text));
+        }
+    }
+
+    /** @param text as 2026-11-09 @throws Refused 400 naming the field when it is missing or no day */
+    public static LocalDate day(String name, String text) {
+        try {
+            return LocalDate.parse(requireField(name, text));
+        } catch (DateTimeException noDay) {
+            throw Refused.badRequest("platform.asked.day", name, text);
         }
     }
 }

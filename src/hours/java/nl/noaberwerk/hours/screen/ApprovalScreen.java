@@ -1,0 +1,75 @@
+package nl.noaberwerk.hours.screen;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import nl.noaberwerk.hours.HostApprovals;
+import nl.noaberwerk.hours.WeekSheet;
+import nl.noaberwerk.hours.WeekState;
+import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
+import nl.noaberwerk.platform.Refused;
+
+/** For a host employer: one week, to agree with or not. */
+@Named
+@ViewScoped
+public class ApprovalScreen implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String BACK = "/hours/approvals.xhtml?faces-redirect=true";
+
+    @Inject
+    private transient HostApprovals approvals;
+
+    private transient WeekSheet sheet;
+    private Long id;
+    private String remark;
+
+    /** Called when the page opens. */
+    public void open() {
+        if (id == null) {
+            throw Refused.notFound("hours.week.unknown", "");
+        }
+        getSheet();
+    }
+
+    public WeekSheet getSheet() {
+        if (sheet == null) {
+            sheet = approvals.open(id);
+        }
+        return sheet;
+    }
+
+    public String approve() {
+        approvals.approve(id);
+        Notice.afterRedirect(Messages.text("hours.approved"));
+        return BACK;
+    }
+
+    public String dispute() {
+        approvals.dispute(id, remark);
+        Notice.afterRedirect(Messages.text("hours.disputed"));
+        return BACK;
+    }
+
+    public boolean isWaiting() {
+        return getSheet().state() == WeekState.OFFERED;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+}

@@ -1,0 +1,148 @@
+package nl.noaberwerk.hours.screen;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.noaberwerk.hours.DayHours;
+import nl.noaberwerk.hours.WeekSheet;
+import nl.noaberwerk.hours.WeekState;
+import nl.noaberwerk.hours.WorkedWeeks;
+import nl.noaberwerk.platform.Caller;
+import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
+import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.Role;
+
+/** The hours of a group in a week at a host employer: people by days. */
+@Named
+@ViewScoped
+public class WeekScreen implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient WorkedWeeks weeks;
+
+    @Inject
+    private transient Caller caller;
+
+    @Inject
+    private EmployerInView employer;
+
+    private transient WeekSheet sheet;
+    private ArrayList<HourLine> lines;
+    private String inlener;
+    private LocalDate day;
+
+    /** Called when the page opens. */
+    public void open() {
+        if (inlener == null || inlener.isBlank() || day == null) {
+            throw Refused.notFound("hours.week.unknown", inlener == null ? "" : inlener);
+        }
+        day = WorkedWeeks.monday(day);
+        lines = getSheet().rows().stream()
+                .map(row -> new HourLine(row, day))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    public WeekSheet getSheet() {
+        if (sheet == null) {
+            sheet = weeks.open(employer.id(), inlener, day);
+        }
+        return sheet;
+    }
+
+    public String save() {
+        keep();
+        return again("hours.saved");
+    }
+
+    /** Saves what is on the screen and lays the week before the host. */
+    public String offer() {
+        keep();
+        weeks.offer(employer.id(), inlener, day);
+        return again("hours.offered");
+    }
+
+    /** Fills what is empty with the hours of the week before; nothing is stored yet. */
+    public void copy() {
+        Map<Long, WeekSheet.SheetRow> before = weeks.open(employer.id(), inlener, day.minusDays(1)).rows().stream()
+                .collect(Collectors.toMap(WeekSheet.SheetRow::employmentId, Function.identity()));
+        for (HourLine line : lines) {
+            WeekSheet.SheetRow row = before.get(line.getEmploymentId());
+            for (int at = 0; row != null && at < line.getCells().size(); at++) {
+                BigDecimal worked = row.hours().get(at);
+                HourCell cell = line.getCells().get(at);
+                if (cell.getHours() == null && worked.signum() > 0) {
+                    cell.setHours(worked.stripTrailingZeros());
+                }
+            }
+        }
+        Notice.done(Messages.text("hours.copied"));
+    }
+
+    private void keep() {
+        List<DayHours> entered = lines.stream()
+                .flatMap(line -> line.getCells().stream()
+                        .map(cell -> new DayHours(line.getEmploymentId(), cell.getDay(), cell.worked())))
+                .toList();
+        weeks.save(employer.id(), inlener, day, entered);
+    }
+
+    private String again(String notice) {
+        Notice.afterRedirect(Messages.text(notice));
+        return "/hours/week.xhtml?faces-redirect=true&inlener=" + URLEncoder.encode(inlener, StandardCharsets.UTF_8)
+                + "&week=" + Messages.shown(day);
+    }
+
+    public boolean isEntered() {
+        return getSheet().state().isEntered() && (mayCorrect() || caller.has(Role.LEIDINGGEVENDE, employer.id()));
+    }
+
+    public boolean isCorrected() {
+        return getSheet().state() == WeekState.APPROVED && mayCorrect();
+    }
+
+    private boolean mayCorrect() {
+        return caller.has(Role.HR_ADVISEUR, employer.id()) || caller.has(Role.SALARISADMINISTRATEUR, employer.id());
+    }
+
+    public LocalDate getBefore() {
+        return day.minusWeeks(1);
+    }
+
+    public LocalDate getAfter() {
+        return day.plusWeeks(1);
+    }
+
+    public List<HourLine> getLines() {
+        return lines;
+    }
+
+    public String getInlener() {
+        return inlener;
+    }
+
+    public void setInlener(String inlener) {
+        this.inlener = inlener;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+}
