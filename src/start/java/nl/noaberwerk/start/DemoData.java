@@ -43,6 +43,7 @@ final class DemoData {
         new DemoHerindicaties(clerk, words, employer, today).load(staff.people());
         new DemoAdvice(clerk, employer, today).load();
         new DemoHosts(clerk, words, employer, today).load();
+        new DemoHours(clerk, words, employer, today).load();
         new DemoLeave(clerk, employer, today).load(staff.people());
         new DemoContracts(clerk, words, employer, today).load();
         calculate(employer);
@@ -151,6 +152,9 @@ final class DemoData {
     private static String jsonOf(Object value) {
         if (value instanceof Map<?, ?> within) {
             return json((Map<String, ?>) within);
+        }
+        if (value instanceof List<?> several) {
+            return several.stream().map(DemoData::jsonOf).collect(Collectors.joining(",", "[", "]"));
         }
         return value instanceof Number ? value.toString() : quoted(value.toString());
     }
