@@ -46,6 +46,7 @@ final class DemoData {
         new DemoHours(clerk, words, employer, today).load();
         new DemoLeave(clerk, employer, today).load(staff.people());
         new DemoContracts(clerk, words, employer, today).load();
+        new DemoSubsidies(clerk, words, employer, today).load();
         calculate(employer);
     }
 

@@ -12,7 +12,7 @@ import nl.noaberwerk.platform.EmployerInView;
 /** For a host employer: the weeks that were laid before it. */
 @Named
 @ViewScoped
-public class ApprovalsScreen implements Serializable {
+public class HourApprovalsScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ import nl.noaberwerk.platform.Refused;
 /** For a host employer: one week, to agree with or not. */
 @Named
 @ViewScoped
-public class ApprovalScreen implements Serializable {
+public class HourApprovalScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String BACK = "/hours/approvals.xhtml?faces-redirect=true";
