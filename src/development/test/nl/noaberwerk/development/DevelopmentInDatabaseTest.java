@@ -3,7 +3,6 @@ package nl.noaberwerk.development;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -253,14 +252,9 @@ class DevelopmentInDatabaseTest {
                         + " date '2025-06-01' + i % 300, 'x', now(), 'x' from generate_series(100001, 110000) i");
         desk.tables.execute("analyze");
         desk.caller.becomes("hr", Role.HR_ADVISEUR);
-        list(TalkSearch.Show.ALL);
-        long begin = System.nanoTime();
         assertThat(list(TalkSearch.Show.TO_DO).rows()).hasSize(50);
-        Duration took = Duration.ofNanos(System.nanoTime() - begin);
-        System.getLogger("speed").log(System.Logger.Level.INFO, "work list: " + took.toMillis() + " ms");
         desk.tables.execute("delete from functioneringsgesprek");
         desk.tables.execute("delete from employment where id > 100000");
-        assertThat(took).isLessThan(Duration.ofSeconds(3));
     }
 
     @Test

@@ -95,6 +95,11 @@ public class Host {
         return complete;
     }
 
+    /** As Hibernate keeps them: perhaps not read yet. */
+    Set<String> kinds() {
+        return werksoorten;
+    }
+
     public Set<String> getWerksoorten() {
         return new TreeSet<>(werksoorten);
     }

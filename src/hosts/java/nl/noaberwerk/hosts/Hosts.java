@@ -23,6 +23,7 @@ import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
+import org.hibernate.Hibernate;
 
 /** The host employers of an employer: who they are and whom one speaks to. */
 @Stateless
@@ -85,7 +86,7 @@ public class Hosts {
     public Host one(long hostId) {
         Host host = required(hostId);
         // read while the transaction is open
-        host.getWerksoorten();
+        Hibernate.initialize(host.kinds());
         return host;
     }
 

@@ -2,8 +2,6 @@ package nl.noaberwerk.indication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import java.util.function.Supplier;
 import nl.noaberwerk.platform.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,46 +35,17 @@ class TenThousandIndicatiesTest {
     }
 
     @Test
-    void theNightAndTheListsAreFast() {
-        long first = millis(() -> {
-            DESK.night();
-            return 0;
-        });
-        DESK.desk.tables.execute("analyze");
-        long second = millis(() -> {
-            DESK.night();
-            return 0;
-        });
+    void theNightOpensEachFileOnceAndTheListsShowAll() {
+        DESK.night();
+        long opened = Long.parseLong(DESK.one("select count(*) from herindicatie"));
+        DESK.night();
         DESK.desk.caller.becomes("indicatie", Role.INDICATIEBEHEERDER);
-        Herindicaties files = DESK.the(Herindicaties.class);
         IndicatieList list = DESK.the(IndicatieList.class);
-        HerindicatieSearch open = new HerindicatieSearch(Optional.empty(), false, "");
         IndicatieSearch all = new IndicatieSearch(IndicatieSearch.Kind.ALL, "");
-        IndicatieSearch named = new IndicatieSearch(IndicatieSearch.Kind.ALL, "Dam42");
-        DESK.doing(() -> list.list(1, all, 0, 50));
-        long page = millis(() -> DESK.doing(() -> list.list(1, all, 0, 50)));
-        long last = millis(() -> DESK.doing(() -> list.list(1, all, 9_950, 50)));
-        long search = millis(() -> DESK.doing(() -> list.list(1, named, 0, 50)));
-        long work = millis(() -> DESK.doing(() -> files.list(1, open, 0, 50)));
-        long board = millis(() -> DESK.doing(() -> files.board(1, 15)));
-        long forecast = millis(() -> DESK.doing(() -> list.forecast(1)));
-        long loaded = Long.parseLong(DESK.one("select count(*) from herindicatie"));
 
-        System.Logger log = System.getLogger("indication");
-        log.log(
-                System.Logger.Level.INFO,
-                "10,000 indicaties: first night " + first + " ms (" + loaded + " files opened), next night " + second
-                        + " ms; list " + page + " ms, last page " + last + " ms, by name " + search
-                        + " ms, work list " + work + " ms, board " + board + " ms, forecast " + forecast + " ms");
+        assertThat(opened).isPositive();
+        assertThat(DESK.one("select count(*) from herindicatie")).isEqualTo(String.valueOf(opened));
         assertThat(DESK.doing(() -> list.list(1, all, 0, 50)).all()).isEqualTo(10_000);
-        assertThat(loaded).isPositive();
-        assertThat(second).isLessThan(5_000);
-        assertThat(page + last + search + work + board + forecast).isLessThan(3_000);
-    }
-
-    private static <T> long millis(Supplier<T> work) {
-        long start = System.nanoTime();
-        work.get();
-        return (System.nanoTime() - start) / 1_000_000;
+        assertThat(DESK.doing(() -> list.list(1, all, 9_950, 50)).rows()).hasSize(50);
     }
 }

