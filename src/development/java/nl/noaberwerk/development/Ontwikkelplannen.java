@@ -81,8 +81,8 @@ public class Ontwikkelplannen {
     /** @param reached false when it is no longer worked on */
     @RolesAllowed({Role.HR_ADVISEUR, Role.LEIDINGGEVENDE})
     public void endGoal(long goalId, boolean reached) {
-        DevelopmentGoal goal = database.find(DevelopmentGoal.class, goalId);
-        Learner whose = whose(goal == null ? null : goal.getEmploymentId(), goalId);
+        DevelopmentGoal goal = found(DevelopmentGoal.class, goalId);
+        Learner whose = access.learner(goal.getEmploymentId());
         goal.end(today.date(), reached);
         access.changed(reached ? "doel in ontwikkelplan bereikt" : "doel in ontwikkelplan gestopt", whose, "");
     }
@@ -109,8 +109,8 @@ public class Ontwikkelplannen {
 
     @RolesAllowed({Role.HR_ADVISEUR, Role.LEIDINGGEVENDE})
     public void done(long actionId) {
-        DevelopmentAction action = database.find(DevelopmentAction.class, actionId);
-        Learner whose = whose(action == null ? null : action.getEmploymentId(), actionId);
+        DevelopmentAction action = found(DevelopmentAction.class, actionId);
+        Learner whose = access.learner(action.getEmploymentId());
         action.done(today.date());
         access.changed("actie in ontwikkelplan gedaan", whose, "");
     }
@@ -147,8 +147,8 @@ public class Ontwikkelplannen {
     /** Records that the employee signed the version, or that it was talked over with her. */
     @RolesAllowed({Role.HR_ADVISEUR, Role.LEIDINGGEVENDE})
     public void agree(long versionId, LocalDate day, Manner manner) {
-        PlanVersion version = database.find(PlanVersion.class, versionId);
-        Learner whose = whose(version == null ? null : version.getEmploymentId(), versionId);
+        PlanVersion version = found(PlanVersion.class, versionId);
+        Learner whose = access.learner(version.getEmploymentId());
         if (day == null || manner == null || day.isAfter(today.date())) {
             throw Refused.badRequest("development.plan.agreed");
         }
@@ -159,8 +159,8 @@ public class Ontwikkelplannen {
     /** The version as PDF for the employee, in big letters; the look is recorded. */
     @RolesAllowed({Role.HR_ADVISEUR, Role.LEIDINGGEVENDE, Role.CONTROLEUR})
     public byte[] print(long versionId) {
-        PlanVersion version = database.find(PlanVersion.class, versionId);
-        Learner whose = whose(version == null ? null : version.getEmploymentId(), versionId);
+        PlanVersion version = found(PlanVersion.class, versionId);
+        Learner whose = access.learner(version.getEmploymentId());
         access.looked("ontwikkelplan afgedrukt", whose);
         return printer.of(PlanPage.of(whose, version, reader.lines(version)));
     }
@@ -176,11 +176,12 @@ public class Ontwikkelplannen {
         }
     }
 
-    private Learner whose(Long employmentId, long id) {
-        if (employmentId == null) {
+    private <T> T found(Class<T> kind, long id) {
+        T one = database.find(kind, id);
+        if (one == null) {
             throw Refused.notFound("development.unknown", id);
         }
-        return access.learner(employmentId);
+        return one;
     }
 
     private String required(String field, String text, int longest) {
