@@ -88,7 +88,7 @@ class HomeBrowserIT {
         assertThat(tabs.locator("[aria-current=page]")).hasText("Tijdlijn");
         assertThat(hr.getByText("In dienst").first()).isVisible();
         Browser.look(hr, "dossier-timeline");
-        hr.getByLabel("Gebied").selectOption("Gegevens");
+        hr.getByLabel("Gebied", new Page.GetByLabelOptions().setExact(true)).selectOption("Gegevens");
         press("Toon");
         assertThat(hr.locator("main tbody tr").first().locator("td").nth(1)).hasText("Gegevens");
         assertThat(hr.locator("main").getByText("Wat nu geldt")).hasCount(0);

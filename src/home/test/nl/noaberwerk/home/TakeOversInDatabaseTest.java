@@ -52,9 +52,10 @@ class TakeOversInDatabaseTest {
     private static void account(long id, String name, String role) {
         desk.tables.execute("insert into account (id, version, name, full_name, password_hash) values (" + id + ", 0, '"
                 + name + "', 'Naam van " + name + "', 'x')");
-        desk.tables.execute("insert into role_grant (id, account, role, employer_id, holds_from, granted_by, granted_at,"
-                + " confirmed_by, confirmed_at) values (" + id + ", '" + name + "', '" + role
-                + "', 1, '2026-01-01', 'systeem', now(), 'systeem', now())");
+        desk.tables.execute(
+                "insert into role_grant (id, account, role, employer_id, holds_from, granted_by, granted_at,"
+                        + " confirmed_by, confirmed_at) values (" + id + ", '" + name + "', '" + role
+                        + "', 1, '2026-01-01', 'systeem', now(), 'systeem', now())");
     }
 
     private static Map<String, String> awayFor(String account) {
@@ -98,12 +99,15 @@ class TakeOversInDatabaseTest {
         hand("2026-11-10", "2026-11-20");
         desk.does(() -> takeOvers.end(takeOvers.own().get(0).getId()));
         assertThat(awayFor("bert")).isEmpty();
-        assertThat(desk.changes).contains("taken overgedragen, account anna", "overdracht van taken beëindigd, account anna");
+        assertThat(desk.changes)
+                .contains("taken overgedragen, account anna", "overdracht van taken beëindigd, account anna");
     }
 
     @Test
     void onlyAColleagueWithOneOfHerRolesCanBeChosenAndNobodyElseEndsIt() {
-        assertThat(takeOvers.colleagues()).extracting(TakeOvers.Colleague::account).containsExactly("bert");
+        assertThat(takeOvers.colleagues())
+                .extracting(TakeOvers.Colleague::account)
+                .containsExactly("bert");
         refused("carla", "2026-11-10", "2026-11-12", "platform.take-over.deputy");
         refused("anna", "2026-11-10", "2026-11-12", "platform.take-over.deputy");
         hand("2026-11-10", "2026-11-20");
@@ -135,8 +139,9 @@ class TakeOversInDatabaseTest {
     }
 
     private static void refused(String deputy, String from, String until, String key) {
-        assertThatThrownBy(() -> desk.doing(
-                        () -> takeOvers.hand(deputy, LocalDate.parse(from), LocalDate.parse(until))))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+        assertThatThrownBy(
+                        () -> desk.doing(() -> takeOvers.hand(deputy, LocalDate.parse(from), LocalDate.parse(until))))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

@@ -52,7 +52,7 @@ public class ArbeidsjarenScreen implements Serializable {
         return caller.has(Role.HR_ADVISEUR) || caller.has(Role.CONTROLEUR);
     }
 
-    public int getYear() {
+    public Integer getYear() {
         return year == null ? today.date().getYear() : year;
     }
 

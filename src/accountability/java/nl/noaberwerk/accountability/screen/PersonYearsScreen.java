@@ -61,7 +61,7 @@ public class PersonYearsScreen implements Serializable {
         return Math.max(1, (getFound().total() + SIZE - 1) / SIZE);
     }
 
-    public int getYear() {
+    public Integer getYear() {
         return year == null ? today.date().getYear() : year;
     }
 
