@@ -53,7 +53,7 @@ public class ArbeidsjarenScreen implements Serializable {
     }
 
     public Integer getYear() {
-        return year == null ? today.date().getYear() : year;
+        return year == null ? Integer.valueOf(today.date().getYear()) : year;
     }
 
     public void setYear(Integer year) {

@@ -62,7 +62,7 @@ public class PersonYearsScreen implements Serializable {
     }
 
     public Integer getYear() {
-        return year == null ? today.date().getYear() : year;
+        return year == null ? Integer.valueOf(today.date().getYear()) : year;
     }
 
     public void setYear(Integer year) {
