@@ -16,9 +16,12 @@ import nl.noaberwerk.platform.AuditTrail;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What must never change is guarded by the database itself, also against who holds the password of the application. */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class DatabaseRefusesIT {
 
     @Resource(lookup = "jdbc/noaberwerk")
