@@ -61,7 +61,8 @@ public class HerindicatieRows {
     /** @param from 0 for the first */
     HerindicatiePage page(long employerId, HerindicatieSearch search, int from, int most) {
         Optional<List<Long>> named = named(employerId, search.text());
-        return database.unwrap(Session.class).doReturningWork(connection -> {
+        // the names are read when the work is done: another query in the middle of it gives the connection back
+        Found found = database.unwrap(Session.class).doReturningWork(connection -> {
             Array only = named.isPresent()
                     ? connection.createArrayOf("bigint", named.get().toArray())
                     : null;
@@ -77,19 +78,24 @@ public class HerindicatieRows {
             int open = HerindicatieState.open().stream()
                     .mapToInt(state -> late.getOrDefault(state, 0))
                     .sum();
-            return new HerindicatiePage(named(rows), total, counts, open);
+            return new Found(rows, total, counts, open);
         });
+        return new HerindicatiePage(named(found.rows()), found.total(), found.counts(), found.late());
     }
+
+    /** A part of the herindicaties whose names are still to be read, and the counts. */
+    private record Found(List<Bare> rows, int total, Map<HerindicatieState, Integer> counts, int late) {}
 
     /** The first of each state that is not closed. */
     List<HerindicatieRow> board(long employerId, int most) {
-        return database.unwrap(Session.class).doReturningWork(connection -> {
+        List<Bare> rows = database.unwrap(Session.class).doReturningWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement(BOARD)) {
                 query.setLong(1, employerId);
                 query.setInt(2, most);
-                return named(read(query));
+                return read(query);
             }
         });
+        return named(rows);
     }
 
     private record Asked(long employerId, HerindicatieSearch search, Array only, LocalDate today) {

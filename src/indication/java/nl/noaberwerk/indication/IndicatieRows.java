@@ -68,14 +68,19 @@ public class IndicatieRows {
                 .map(text -> people.fitting(employerId, text, today.date()).stream()
                         .map(EmployeeNames.Named::employmentId)
                         .toList());
-        return database.unwrap(Session.class).doReturningWork(connection -> {
+        // the names are read when the work is done: another query in the middle of it gives the connection back
+        Found found = database.unwrap(Session.class).doReturningWork(connection -> {
             Array only = named.isPresent()
                     ? connection.createArrayOf("bigint", named.get().toArray())
                     : null;
             List<Bare> rows = most == 0 ? List.of() : found(connection, employerId, only, search, from, most);
-            return counted(connection, employerId, only, named(rows));
+            return counted(connection, employerId, only, rows);
         });
+        return new IndicatiePage(named(found.rows()), found.all(), found.ending(), found.findings());
     }
+
+    /** A part of the indicaties whose names are still to be read, and the counts. */
+    private record Found(List<Bare> rows, int all, int ending, int findings) {}
 
     /** How many fall in each of the coming quarters, this one first. */
     List<QuarterCount> forecast(long employerId, int quarters) {
@@ -101,8 +106,7 @@ public class IndicatieRows {
         });
     }
 
-    private IndicatiePage counted(Connection connection, long employerId, Array only, List<IndicatieRow> rows)
-            throws SQLException {
+    private Found counted(Connection connection, long employerId, Array only, List<Bare> rows) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(COUNTS)) {
             query.setObject(1, today.date().plusYears(1));
             query.setLong(2, employerId);
@@ -110,7 +114,7 @@ public class IndicatieRows {
             query.setArray(4, only);
             try (ResultSet row = query.executeQuery()) {
                 row.next();
-                return new IndicatiePage(rows, row.getInt("everybody"), row.getInt("ending"), row.getInt("findings"));
+                return new Found(rows, row.getInt("everybody"), row.getInt("ending"), row.getInt("findings"));
             }
         }
     }
