@@ -14,6 +14,7 @@ import java.util.Optional;
 import nl.noaberwerk.absence.AbsentNow;
 import nl.noaberwerk.absence.MorningLists;
 import nl.noaberwerk.absence.file.MorningPrint;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.EmployerName;
 import nl.noaberwerk.platform.EmployersInView;
 import nl.noaberwerk.platform.Refused;
@@ -61,7 +62,9 @@ public class AbsenceTodayResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Who is not there today, per group; a supervisor gets the own teams only")
     public List<GroupAnswer> list(@QueryParam("employer") Long employer) {
-        return lists.groups(required(employer)).stream().map(GroupAnswer::of).toList();
+        return lists.groups(Asked.requireField("employer", employer)).stream()
+                .map(GroupAnswer::of)
+                .toList();
     }
 
     @GET
@@ -69,7 +72,7 @@ public class AbsenceTodayResource {
     @Produces("application/pdf")
     @Operation(summary = "The same on paper, a sheet for each group; 404 when everybody is there")
     public Response pdf(@QueryParam("employer") Long employer) {
-        List<MorningLists.Group> groups = lists.groups(required(employer));
+        List<MorningLists.Group> groups = lists.groups(Asked.requireField("employer", employer));
         if (groups.isEmpty()) {
             throw Refused.notFound("absence.today.nobody");
         }
@@ -86,12 +89,5 @@ public class AbsenceTodayResource {
 
     static String written(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse(null);
-    }
-
-    static long required(Long employer) {
-        if (employer == null) {
-            throw Refused.badRequest("absence.call.employer");
-        }
-        return employer;
     }
 }

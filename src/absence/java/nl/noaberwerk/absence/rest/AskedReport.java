@@ -1,13 +1,12 @@
 package nl.noaberwerk.absence.rest;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import nl.noaberwerk.absence.Answers;
 import nl.noaberwerk.absence.NewZiekmelding;
 import nl.noaberwerk.absence.Ziekmelding;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.Refused;
 
 /**
@@ -43,10 +42,10 @@ public record AskedReport(
     NewZiekmelding draft(long employmentId) {
         return new NewZiekmelding(
                 employmentId,
-                day("firstDay", firstDay),
+                Asked.optionalDay("firstDay", firstDay).orElse(null),
                 moment(calledAt),
                 onBehalf ? Ziekmelding.ToldBy.ON_BEHALF : Ziekmelding.ToldBy.EMPLOYEE,
-                day("recoveredFrom", recoveredFrom),
+                Asked.optionalDay("recoveredFrom", recoveredFrom).orElse(null),
                 answers());
     }
 
@@ -54,34 +53,16 @@ public record AskedReport(
         return new Answers(
                 phone,
                 nursingAddress,
-                day("expectedUntil", expectedUntil),
+                Asked.optionalDay("expectedUntil", expectedUntil).orElse(null),
                 workToHandOver,
                 vangnet,
                 arbeidsongeval,
                 regres,
                 hour(firstHour),
-                number("hoursWorked", hoursWorked),
+                Asked.optionalNumber("hoursWorked", hoursWorked).orElse(null),
                 duringHoliday,
                 halfDay,
                 unreachable);
-    }
-
-    /** Null when nothing was given. @throws Refused 400 naming the field when it is no day */
-    static LocalDate day(String field, String given) {
-        try {
-            return isEmpty(given) ? null : LocalDate.parse(given);
-        } catch (DateTimeException noDay) {
-            throw Refused.badRequest("absence.rest.day", field, given);
-        }
-    }
-
-    /** Null when nothing was given. @throws Refused 400 naming the field when it is no number */
-    static BigDecimal number(String field, String given) {
-        try {
-            return isEmpty(given) ? null : new BigDecimal(given);
-        } catch (NumberFormatException noNumber) {
-            throw Refused.badRequest("absence.rest.number", field, given);
-        }
     }
 
     private static Instant moment(String given) {

@@ -11,13 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import nl.noaberwerk.absence.CallBack;
 import nl.noaberwerk.absence.CallBacks;
 import nl.noaberwerk.absence.DueCall;
-import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.Asked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -53,7 +51,7 @@ public class CallBacksResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Who must be called today by the verzuimprotocol; a supervisor gets the own teams only")
     public List<CallAnswer> due(@QueryParam("employer") Long employer) {
-        return calls.due(AbsenceTodayResource.required(employer)).stream()
+        return calls.due(Asked.requireField("employer", employer)).stream()
                 .map(CallAnswer::of)
                 .toList();
     }
@@ -63,17 +61,11 @@ public class CallBacksResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Records a call; when nobody was reached it stays open. 409 when it is not open any more")
     public Response record(@PathParam("ziekmelding") long ziekmelding, CallRequest asked) {
-        CallBack.Made made =
-                new CallBack.Made(day(asked.calledOn()), Boolean.TRUE.equals(asked.reached()), asked.note());
-        calls.record(AbsenceTodayResource.required(asked.employer()), ziekmelding, made);
+        CallBack.Made made = new CallBack.Made(
+                Asked.optionalDay("calledOn", asked.calledOn()).orElse(null),
+                Boolean.TRUE.equals(asked.reached()),
+                asked.note());
+        calls.record(Asked.requireField("employer", asked.employer()), ziekmelding, made);
         return Response.noContent().build();
-    }
-
-    private static LocalDate day(String written) {
-        try {
-            return written == null ? null : LocalDate.parse(written);
-        } catch (DateTimeParseException noDay) {
-            throw Refused.badRequest("absence.call.unreadable", written);
-        }
     }
 }

@@ -51,7 +51,10 @@ public class CasesResource {
     public record AskedDegree(String from, String incapacity, boolean therapy) {
 
         private Degree degree() {
-            return new Degree(AskedReport.day("from", from), AskedReport.number("incapacity", incapacity), therapy);
+            return new Degree(
+                    Asked.optionalDay("from", from).orElse(null),
+                    Asked.optionalNumber("incapacity", incapacity).orElse(null),
+                    therapy);
         }
     }
 
@@ -67,10 +70,13 @@ public class CasesResource {
 
         private Advices.Draft draft() {
             return new Advices.Draft(
-                    AskedReport.day("day", day),
+                    Asked.optionalDay("day", day).orElse(null),
                     author,
                     new WorkAdvice(
-                            possibilities, limitations, adaptations, AskedReport.day("expectedUntil", expectedUntil)),
+                            possibilities,
+                            limitations,
+                            adaptations,
+                            Asked.optionalDay("expectedUntil", expectedUntil).orElse(null)),
                     degrees == null
                             ? List.of()
                             : degrees.stream().map(AskedDegree::degree).toList());

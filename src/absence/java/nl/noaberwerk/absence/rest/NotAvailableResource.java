@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.noaberwerk.absence.MorningLists;
+import nl.noaberwerk.platform.Asked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,7 +34,7 @@ public class NotAvailableResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "For an inlener: who of the people placed there is not available today, and until when")
     public List<UnavailableAnswer> list(@QueryParam("employer") Long employer) {
-        return lists.unavailable(AbsenceTodayResource.required(employer)).stream()
+        return lists.unavailable(Asked.requireField("employer", employer)).stream()
                 .map(UnavailableAnswer::of)
                 .toList();
     }

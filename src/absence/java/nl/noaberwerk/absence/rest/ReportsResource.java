@@ -71,9 +71,10 @@ public class ReportsResource {
     public void recover(@PathParam("id") long id, Recovery asked) {
         ziekmeldingen.recover(
                 id,
-                AskedReport.day(
-                        "firstDayBack",
-                        Asked.requireField("firstDayBack", asked).firstDayBack()));
+                Asked.optionalDay(
+                                "firstDayBack",
+                                Asked.requireField("firstDayBack", asked).firstDayBack())
+                        .orElse(null));
     }
 
     @POST
@@ -85,9 +86,9 @@ public class ReportsResource {
         DegreeChange given = Asked.requireField("from", asked);
         ziekmeldingen.changeDegree(
                 id,
-                AskedReport.day("from", given.from()),
-                AskedReport.number("incapacity", given.incapacity()),
-                AskedReport.day("toldOn", given.toldOn()));
+                Asked.optionalDay("from", given.from()).orElse(null),
+                Asked.optionalNumber("incapacity", given.incapacity()).orElse(null),
+                Asked.optionalDay("toldOn", given.toldOn()).orElse(null));
     }
 
     @POST
@@ -95,7 +96,8 @@ public class ReportsResource {
     @Operation(summary = "Corrects the first sick day; what was recorded before stays to be seen")
     public void correct(@PathParam("id") long id, FirstDay asked) {
         FirstDay given = Asked.requireField("firstDay", asked);
-        corrections.correctFirstDay(id, AskedReport.day("firstDay", given.firstDay()), given.reason());
+        corrections.correctFirstDay(
+                id, Asked.optionalDay("firstDay", given.firstDay()).orElse(null), given.reason());
     }
 
     @PUT

@@ -9,6 +9,8 @@ import nl.noaberwerk.contracts.ContractTerms;
 import nl.noaberwerk.contracts.FactProposal;
 import nl.noaberwerk.contracts.Gap;
 import nl.noaberwerk.personnel.FieldChange;
+import nl.noaberwerk.platform.Answered;
+import nl.noaberwerk.platform.Asked;
 
 /**
  * A contract; days as "2026-12-31".
@@ -44,11 +46,11 @@ public record ContractAnswer(
         static Terms of(ContractTerms terms) {
             return new Terms(
                     terms.firstDay().toString(),
-                    Written.text(terms.lastDay()),
+                    Answered.text(terms.lastDay()),
                     terms.job(),
                     terms.workplace(),
-                    Written.text(terms.hoursPerWeek()),
-                    Written.text(terms.fullTimeHours()),
+                    Answered.text(terms.hoursPerWeek()),
+                    Answered.text(terms.fullTimeHours()),
                     terms.schaal(),
                     terms.trede(),
                     terms.fullTimeMonthWage() == null
@@ -61,15 +63,15 @@ public record ContractAnswer(
 
         ContractTerms terms() {
             return new ContractTerms(
-                    Written.day("firstDay", firstDay),
-                    Written.day("lastDay", lastDay),
+                    Asked.optionalDay("firstDay", firstDay).orElse(null),
+                    Asked.optionalDay("lastDay", lastDay).orElse(null),
                     job,
                     workplace,
-                    Written.number("hoursPerWeek", hoursPerWeek),
-                    Written.number("fullTimeHours", fullTimeHours),
+                    Asked.optionalNumber("hoursPerWeek", hoursPerWeek).orElse(null),
+                    Asked.optionalNumber("fullTimeHours", fullTimeHours).orElse(null),
                     schaal,
                     trede,
-                    Written.euro("fullTimeMonthWage", fullTimeMonthWage),
+                    Asked.optionalEuro("fullTimeMonthWage", fullTimeMonthWage).orElse(null),
                     proeftijdMonths == null ? 0 : proeftijdMonths.shortValue(),
                     agreements);
         }
@@ -99,7 +101,7 @@ public record ContractAnswer(
                     contract.getKind().name(),
                     contract.getState().name(),
                     contract.getFirstDay().toString(),
-                    Written.text(contract.getTerms().lastDay()));
+                    Answered.text(contract.getTerms().lastDay()));
         }
     }
 

@@ -16,6 +16,7 @@ import nl.noaberwerk.contracts.ContractTemplate;
 import nl.noaberwerk.contracts.ContractTemplates;
 import nl.noaberwerk.contracts.TemplateLine;
 import nl.noaberwerk.letters.LetterText;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.rules.Regeling;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -69,13 +70,13 @@ public class ContractTemplatesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Another text from a day on; it waits for a second person")
     public Response write(NewTemplate asked) {
-        NewTemplate template = Written.required("kind", asked);
+        NewTemplate template = Asked.requireField("kind", asked);
         long id = templates
                 .write(
-                        Written.choice("kind", template.kind(), ContractKind.class),
-                        Written.choice("regeling", template.regeling(), Regeling.class),
+                        Asked.choice("kind", template.kind(), ContractKind.class),
+                        Asked.choice("regeling", template.regeling(), Regeling.class),
                         new LetterText(template.title(), template.body()),
-                        Written.day("validFrom", template.validFrom()))
+                        Asked.optionalDay("validFrom", template.validFrom()).orElse(null))
                 .getId();
         return Response.status(Response.Status.CREATED)
                 .entity(Line.of(templates.find(id)))
@@ -91,7 +92,8 @@ public class ContractTemplatesResource {
     @Operation(summary = "What a second person, not a program, thinks of a text")
     public Line decide(@PathParam("id") long id, Decision asked) {
         templates.decide(
-                id, Written.required("agreed", Written.required("agreed", asked).agreed()));
+                id,
+                Asked.requireField("agreed", Asked.requireField("agreed", asked).agreed()));
         return Line.of(templates.find(id));
     }
 }

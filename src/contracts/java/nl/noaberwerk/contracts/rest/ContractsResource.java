@@ -27,6 +27,7 @@ import nl.noaberwerk.contracts.Contracts;
 import nl.noaberwerk.contracts.NewContract;
 import nl.noaberwerk.documents.ReceivedDocument;
 import nl.noaberwerk.personnel.Topic;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.TableDownload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,9 +63,9 @@ public class ContractsResource {
             @QueryParam("q") String text,
             @QueryParam("page") @DefaultValue("1") int page) {
         ContractRows.Search search =
-                new ContractRows.Search(Written.optional("state", state, ContractState.class), text);
+                new ContractRows.Search(Asked.optionalChoice("state", state, ContractState.class), text);
         ContractRows.Page found =
-                contracts.list(Written.required("employer", employer), search, (Math.max(1, page) - 1) * SIZE, SIZE);
+                contracts.list(Asked.requireField("employer", employer), search, (Math.max(1, page) - 1) * SIZE, SIZE);
         return new Page(found.rows().stream().map(ContractAnswer.Line::of).toList(), found.total());
     }
 
@@ -82,13 +83,13 @@ public class ContractsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "A draft filled from the dossier")
     public Response draft(Draft asked) {
-        Draft draft = Written.required("employment", asked);
+        Draft draft = Asked.requireField("employment", asked);
         long id = contracts
                 .draft(new NewContract(
-                        Written.required("employment", draft.employment()),
-                        Written.choice("kind", draft.kind(), ContractKind.class),
-                        Written.day("firstDay", draft.firstDay()),
-                        Written.day("lastDay", draft.lastDay())))
+                        Asked.requireField("employment", draft.employment()),
+                        Asked.choice("kind", draft.kind(), ContractKind.class),
+                        Asked.optionalDay("firstDay", draft.firstDay()).orElse(null),
+                        Asked.optionalDay("lastDay", draft.lastDay()).orElse(null)))
                 .getId();
         return Response.status(Response.Status.CREATED).entity(one(id)).build();
     }
@@ -98,7 +99,7 @@ public class ContractsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Changes the terms of a draft; monthWage is not read")
     public ContractAnswer change(@PathParam("id") long id, ContractAnswer.Terms terms) {
-        contracts.change(id, Written.required("terms", terms).terms());
+        contracts.change(id, Asked.requireField("terms", terms).terms());
         return one(id);
     }
 
@@ -140,13 +141,13 @@ public class ContractsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Records the signature of one party; with the last one the contract goes into the dossier")
     public ContractAnswer sign(@PathParam("id") long id, ContractAnswer.Signature asked) {
-        ContractAnswer.Signature signature = Written.required("party", asked);
+        ContractAnswer.Signature signature = Asked.requireField("party", asked);
         return ContractAnswer.of(signing.sign(
                 id,
                 new NewSignature(
-                        Written.choice("party", signature.party(), ContractParty.class),
+                        Asked.choice("party", signature.party(), ContractParty.class),
                         signature.name(),
-                        Written.day("signedOn", signature.signedOn())),
+                        Asked.optionalDay("signedOn", signature.signedOn()).orElse(null)),
                 Optional.empty()));
     }
 
@@ -164,7 +165,10 @@ public class ContractsResource {
             @QueryParam("name") String name,
             @HeaderParam("Content-Type") String type,
             byte[] content) {
-        NewSignature signature = new NewSignature(ContractParty.EMPLOYEE, employee, Written.day("signedOn", signedOn));
+        NewSignature signature = new NewSignature(
+                ContractParty.EMPLOYEE,
+                employee,
+                Asked.optionalDay("signedOn", signedOn).orElse(null));
         return ContractAnswer.of(
                 signing.signedOnPaper(id, employer, signature, new ReceivedDocument(name, type, content)));
     }
@@ -177,7 +181,7 @@ public class ContractsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Withdraws a contract that was not signed")
     public ContractAnswer withdraw(@PathParam("id") long id, Withdrawal asked) {
-        contracts.withdraw(id, Written.required("reason", asked).reason());
+        contracts.withdraw(id, Asked.requireField("reason", asked).reason());
         return one(id);
     }
 
@@ -192,7 +196,7 @@ public class ContractsResource {
     @Path("{id}/proposals/{topic}")
     @Operation(summary = "Records one proposal that is ready: CONTRACT, SALARY or END")
     public List<ContractAnswer.Proposal> record(@PathParam("id") long id, @PathParam("topic") String topic) {
-        history.record(id, Written.choice("topic", topic, Topic.class));
+        history.record(id, Asked.choice("topic", topic, Topic.class));
         return proposals(id);
     }
 

@@ -23,6 +23,8 @@ import nl.noaberwerk.contracts.EndTerms;
 import nl.noaberwerk.contracts.EndView;
 import nl.noaberwerk.contracts.ReturnGood;
 import nl.noaberwerk.contracts.ReturnGoods;
+import nl.noaberwerk.platform.Answered;
+import nl.noaberwerk.platform.Asked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -91,9 +93,9 @@ public class EmploymentEndsResource {
             @QueryParam("state") String state,
             @QueryParam("q") String text,
             @QueryParam("page") @DefaultValue("1") int page) {
-        EndRows.Search search = new EndRows.Search(Written.optional("state", state, EndFile.State.class), text);
+        EndRows.Search search = new EndRows.Search(Asked.optionalChoice("state", state, EndFile.State.class), text);
         EndRows.Page found =
-                ends.list(Written.required("employer", employer), search, (Math.max(1, page) - 1) * SIZE, SIZE);
+                ends.list(Asked.requireField("employer", employer), search, (Math.max(1, page) - 1) * SIZE, SIZE);
         return new Page(found.rows().stream().map(Line::of).toList(), found.total());
     }
 
@@ -117,12 +119,12 @@ public class EmploymentEndsResource {
 
         EndTerms terms() {
             return new EndTerms(
-                    Written.choice("reason", reason, EndReason.class),
-                    Written.day("lastDay", lastDay),
-                    Written.day("noticeOn", noticeOn),
-                    Written.day("uwvFrom", uwvFrom),
-                    Written.day("uwvUntil", uwvUntil),
-                    Written.euro("paidBefore", paidBefore),
+                    Asked.choice("reason", reason, EndReason.class),
+                    Asked.optionalDay("lastDay", lastDay).orElse(null),
+                    Asked.optionalDay("noticeOn", noticeOn).orElse(null),
+                    Asked.optionalDay("uwvFrom", uwvFrom).orElse(null),
+                    Asked.optionalDay("uwvUntil", uwvUntil).orElse(null),
+                    Asked.optionalEuro("paidBefore", paidBefore).orElse(null),
                     note);
         }
     }
@@ -131,8 +133,8 @@ public class EmploymentEndsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Begins the file of an end; it ends nothing by itself")
     public Response start(Terms asked) {
-        Terms terms = Written.required("employment", asked);
-        EndFile file = ends.start(Written.required("employment", terms.employment()), terms.terms());
+        Terms terms = Asked.requireField("employment", asked);
+        EndFile file = ends.start(Asked.requireField("employment", terms.employment()), terms.terms());
         return Response.status(Response.Status.CREATED)
                 .entity(one(file.getId()))
                 .build();
@@ -143,7 +145,7 @@ public class EmploymentEndsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Changes why and when; employment is not read")
     public One change(@PathParam("id") long id, Terms asked) {
-        ends.change(id, Written.required("reason", asked).terms());
+        ends.change(id, Asked.requireField("reason", asked).terms());
         return one(id);
     }
 
@@ -155,8 +157,8 @@ public class EmploymentEndsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Records that a thing of the checklist was done, or was not after all")
     public One tick(@PathParam("id") long id, Tick asked) {
-        Tick tick = Written.required("item", asked);
-        ends.tick(id, Written.required("item", tick.item()), Written.required("done", tick.done()), tick.note());
+        Tick tick = Asked.requireField("item", asked);
+        ends.tick(id, Asked.requireField("item", tick.item()), Asked.requireField("done", tick.done()), tick.note());
         return one(id);
     }
 
@@ -176,7 +178,7 @@ public class EmploymentEndsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "The employment goes on")
     public One cancel(@PathParam("id") long id, Cancellation asked) {
-        ends.cancel(id, Written.required("reason", asked).reason());
+        ends.cancel(id, Asked.requireField("reason", asked).reason());
         return one(id);
     }
 
@@ -184,7 +186,7 @@ public class EmploymentEndsResource {
     public record Good(long id, String label, String endedOn) {
 
         static Good of(ReturnGood good) {
-            return new Good(good.getId(), good.getLabel(), Written.text(good.getEndedOn()));
+            return new Good(good.getId(), good.getLabel(), Answered.text(good.getEndedOn()));
         }
     }
 
@@ -195,7 +197,7 @@ public class EmploymentEndsResource {
     @Path("goods")
     @Operation(summary = "What people give back when they leave")
     public List<Good> goods(@QueryParam("employer") Long employer) {
-        return goods.of(Written.required("employer", employer)).stream()
+        return goods.of(Asked.requireField("employer", employer)).stream()
                 .map(Good::of)
                 .toList();
     }
@@ -205,7 +207,7 @@ public class EmploymentEndsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Puts something on the list of what is given back")
     public Good addGood(NewGood asked) {
-        NewGood good = Written.required("label", asked);
-        return Good.of(goods.add(Written.required("employer", good.employer()), good.label()));
+        NewGood good = Asked.requireField("label", asked);
+        return Good.of(goods.add(Asked.requireField("employer", good.employer()), good.label()));
     }
 }

@@ -22,6 +22,7 @@ import nl.noaberwerk.contracts.TemporaryRow;
 import nl.noaberwerk.contracts.TemporaryRows;
 import nl.noaberwerk.letters.Letter;
 import nl.noaberwerk.letters.SendingManner;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -102,9 +103,9 @@ public class TemporaryContractsResource {
             @QueryParam("term") @DefaultValue("ALL") String term,
             @QueryParam("q") @DefaultValue("") String text,
             @QueryParam("page") @DefaultValue("1") int page) {
-        TemporaryRow.Term chosen = Written.choice("term", term, TemporaryRow.Term.class);
+        TemporaryRow.Term chosen = Asked.choice("term", term, TemporaryRow.Term.class);
         TemporaryRows.Page found = contracts.list(
-                Written.required("employer", employer),
+                Asked.requireField("employer", employer),
                 new TemporaryRows.Search(chosen, text),
                 (Math.max(1, page) - 1) * SIZE,
                 SIZE);
@@ -126,11 +127,9 @@ public class TemporaryContractsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Records what comes after the contract; the last decision holds")
     public One decide(@PathParam("employment") long employment, Decision asked) {
-        Decision decision = Written.required("choice", asked);
+        Decision decision = Asked.requireField("choice", asked);
         contracts.decide(
-                employment,
-                Written.choice("choice", decision.choice(), TemporaryDecision.Choice.class),
-                decision.note());
+                employment, Asked.choice("choice", decision.choice(), TemporaryDecision.Choice.class), decision.note());
         return one(employment);
     }
 
@@ -145,8 +144,8 @@ public class TemporaryContractsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Writes the aanzegging of what was decided")
     public Letters write(@PathParam("employment") long employment, NewLetter asked) {
-        Map<String, String> fields = Written.required("fields", asked).fields();
-        return new Letters(contracts.write(employment, Written.required("fields", fields)).stream()
+        Map<String, String> fields = Asked.requireField("fields", asked).fields();
+        return new Letters(contracts.write(employment, Asked.requireField("fields", fields)).stream()
                 .map(Letter::getId)
                 .toList());
     }
@@ -159,11 +158,11 @@ public class TemporaryContractsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Records that it was told in writing")
     public One told(@PathParam("employment") long employment, Told asked) {
-        Told told = Written.required("toldOn", asked);
+        Told told = Asked.requireField("toldOn", asked);
         contracts.told(
                 employment,
-                Written.choice("manner", told.manner(), SendingManner.class),
-                Written.day("toldOn", told.toldOn()));
+                Asked.choice("manner", told.manner(), SendingManner.class),
+                Asked.optionalDay("toldOn", told.toldOn()).orElse(null));
         return one(employment);
     }
 
@@ -175,11 +174,11 @@ public class TemporaryContractsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Records a contract from before this program; it counts in the keten")
     public void recordEarlier(@PathParam("employment") long employment, Earlier asked) {
-        Earlier earlier = Written.required("firstDay", asked);
+        Earlier earlier = Asked.requireField("firstDay", asked);
         history.recordEarlier(
                 employment,
                 earlier.employer(),
-                Written.day("firstDay", earlier.firstDay()),
-                Written.day("lastDay", earlier.lastDay()));
+                Asked.optionalDay("firstDay", earlier.firstDay()).orElse(null),
+                Asked.optionalDay("lastDay", earlier.lastDay()).orElse(null));
     }
 }

@@ -12,15 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import nl.noaberwerk.documents.Document;
 import nl.noaberwerk.documents.Documents;
 import nl.noaberwerk.documents.NewDocument;
 import nl.noaberwerk.documents.OpenedDocument;
 import nl.noaberwerk.documents.ReceivedDocument;
-import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.Asked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,7 +35,7 @@ public class DocumentsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The documents of one employment of the kinds that the caller may see; the look is logged")
     public List<DocumentAnswer> list(@QueryParam("employment") Long employment) {
-        return documents.of(required(employment)).stream()
+        return documents.of(Asked.requireField("employment", employment)).stream()
                 .map(DocumentAnswer::of)
                 .toList();
     }
@@ -74,26 +72,11 @@ public class DocumentsResource {
             @HeaderParam("Content-Type") String type,
             byte[] content) {
         Document document = documents.add(
-                required(employment),
-                new NewDocument(kind, title, day(day)),
+                Asked.requireField("employment", employment),
+                new NewDocument(kind, title, Asked.optionalDay("day", day).orElse(null)),
                 new ReceivedDocument(name, type, content));
         return Response.status(Response.Status.CREATED)
                 .entity(new Added(document.getId(), document.getKind(), document.getSha256()))
                 .build();
-    }
-
-    private static long required(Long employment) {
-        if (employment == null) {
-            throw Refused.badRequest("documents.employment-missing");
-        }
-        return employment;
-    }
-
-    private static LocalDate day(String given) {
-        try {
-            return given == null || given.isBlank() ? null : LocalDate.parse(given);
-        } catch (DateTimeException unreadable) {
-            throw Refused.badRequest("documents.day-missing");
-        }
     }
 }

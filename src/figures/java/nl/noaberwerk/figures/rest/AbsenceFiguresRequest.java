@@ -2,8 +2,6 @@ package nl.noaberwerk.figures.rest;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import nl.noaberwerk.figures.FiguresPeriod;
 import nl.noaberwerk.figures.FiguresQuestion;
 import nl.noaberwerk.figures.Grouping;
@@ -41,16 +39,8 @@ public class AbsenceFiguresRequest {
     /** @throws Refused 400 naming what is missing or cannot be */
     FiguresQuestion question() {
         FiguresPeriod days = period == null
-                ? FiguresPeriod.free(day("first", first), day("last", last))
+                ? FiguresPeriod.free(Asked.day("first", first), Asked.day("last", last))
                 : FiguresPeriod.named(period);
         return new FiguresQuestion(Asked.requireField("employer", employer), days, by, classes, leave);
-    }
-
-    private static LocalDate day(String name, String text) {
-        try {
-            return LocalDate.parse(Asked.requireField(name, text));
-        } catch (DateTimeException noDay) {
-            throw Refused.badRequest("figures.period.name", text);
-        }
     }
 }

@@ -16,7 +16,7 @@ import nl.noaberwerk.handout.Delivery;
 import nl.noaberwerk.handout.Handouts;
 import nl.noaberwerk.handout.PaperStack;
 import nl.noaberwerk.handout.file.HandoutPrint;
-import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.TableDownload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -64,14 +64,16 @@ public class HandoutsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The handouts of an approved run, the last one first; only that one counts")
     public List<HandoutAnswer> list(@QueryParam("run") Long run) {
-        return handouts.of(required(run)).stream().map(HandoutAnswer::of).toList();
+        return handouts.of(Asked.requireField("run", run)).stream()
+                .map(HandoutAnswer::of)
+                .toList();
     }
 
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Puts together who gets what how, as it stands today; 409 when it was handed out already")
     public HandoutAnswer compose(@QueryParam("run") Long run) {
-        handouts.compose(required(run));
+        handouts.compose(Asked.requireField("run", run));
         return HandoutAnswer.of(handouts.of(run).get(0));
     }
 
@@ -126,12 +128,5 @@ public class HandoutsResource {
                 .header("Content-Disposition", TableDownload.disposition(name))
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private static long required(Long run) {
-        if (run == null) {
-            throw Refused.badRequest("handout.run-missing");
-        }
-        return run;
     }
 }

@@ -63,13 +63,13 @@ public class HostContractsResource {
 
         ContractTerms terms() {
             return new ContractTerms(
-                    AskedValue.choice(PriceBasis.class, "basis", basis),
-                    AskedValue.choice(Payer.class, "sicknessPaidBy", sicknessPaidBy),
-                    AskedValue.choice(Payer.class, "leavePaidBy", leavePaidBy),
+                    Asked.choice("basis", basis, PriceBasis.class),
+                    Asked.choice("sicknessPaidBy", sicknessPaidBy, Payer.class),
+                    Asked.choice("leavePaidBy", leavePaidBy, Payer.class),
                     justification,
                     new NoticeTerm(
                             Asked.requireField("notice", notice),
-                            AskedValue.choice(NoticeTerm.Unit.class, "noticeUnit", noticeUnit)));
+                            Asked.choice("noticeUnit", noticeUnit, NoticeTerm.Unit.class)));
         }
     }
 
@@ -153,8 +153,8 @@ public class HostContractsResource {
                         Asked.requireField("host", asked.host()),
                         new HostContracts.NewContract(
                                 asked.number(),
-                                AskedValue.day(asked.from()),
-                                AskedValue.day(asked.until()),
+                                Asked.optionalDay("from", asked.from()).orElse(null),
+                                Asked.optionalDay("until", asked.until()).orElse(null),
                                 Asked.requireField("terms", asked.terms()).terms(),
                                 asked.reason()))
                 .getId();
@@ -167,7 +167,8 @@ public class HostContractsResource {
     @Path("{id}/terms")
     @Operation(summary = "Other terms from a day on; what held before stays")
     public ContractAnswer agree(@PathParam("id") long id, Terms asked) {
-        contracts.agree(id, asked.terms(), AskedValue.day(asked.from()), asked.reason());
+        contracts.agree(
+                id, asked.terms(), Asked.optionalDay("from", asked.from()).orElse(null), asked.reason());
         return ContractAnswer.of(contracts.one(id));
     }
 
@@ -179,8 +180,8 @@ public class HostContractsResource {
                 id,
                 new HostContracts.NewRate(
                         new HostRate.For(asked.werksoort(), asked.function()),
-                        AskedValue.amount(asked.amount()),
-                        AskedValue.day(asked.from()),
+                        Asked.euro("amount", asked.amount()).value(),
+                        Asked.optionalDay("from", asked.from()).orElse(null),
                         asked.reason()));
         return ContractAnswer.of(contracts.one(id));
     }
@@ -189,7 +190,11 @@ public class HostContractsResource {
     @Path("{id}/end")
     @Operation(summary = "Ends it by notice; 422 when the term of notice is not kept")
     public ContractAnswer end(@PathParam("id") long id, EndRequest asked) {
-        contracts.end(id, AskedValue.day(asked.lastDay()), AskedValue.day(asked.noticeOn()), asked.reason());
+        contracts.end(
+                id,
+                Asked.optionalDay("lastDay", asked.lastDay()).orElse(null),
+                Asked.optionalDay("noticeOn", asked.noticeOn()).orElse(null),
+                asked.reason());
         return ContractAnswer.of(contracts.one(id));
     }
 }

@@ -82,7 +82,7 @@ public class HostDocumentsResource {
         HostDocument made = documents.add(
                 Asked.requireField("host", host),
                 title,
-                AskedValue.day(day),
+                Asked.optionalDay("day", day).orElse(null),
                 new ReceivedDocument(name, type, content));
         return Response.status(Response.Status.CREATED)
                 .entity(PaperAnswer.of(made))

@@ -7,6 +7,7 @@ import nl.noaberwerk.indication.Herindicatie;
 import nl.noaberwerk.indication.HerindicatieDossier;
 import nl.noaberwerk.indication.HerindicatieFollowUp;
 import nl.noaberwerk.indication.HerindicatieStep;
+import nl.noaberwerk.platform.Answered;
 import nl.noaberwerk.rules.Step;
 
 /** A herindicatie with all that belongs to it; days as "2027-03-31", null when there is none. */
@@ -54,8 +55,8 @@ public record HerindicatieAnswer(
                     task.getId(),
                     task.getKind().name(),
                     task.getKind().label(),
-                    Given.text(task.getDue()),
-                    Given.text(task.getDoneOn()));
+                    Answered.text(task.getDue()),
+                    Answered.text(task.getDoneOn()));
         }
     }
 
@@ -63,7 +64,8 @@ public record HerindicatieAnswer(
     public record Happened(String kind, String day, String note, String by) {
 
         static Happened of(HerindicatieStep step) {
-            return new Happened(step.getKind().name(), Given.text(step.getDay()), step.getNote(), step.getRecordedBy());
+            return new Happened(
+                    step.getKind().name(), Answered.text(step.getDay()), step.getNote(), step.getRecordedBy());
         }
     }
 
@@ -76,14 +78,14 @@ public record HerindicatieAnswer(
                 dossier.person().name().sorted(),
                 file.getGround().name(),
                 file.getState().name(),
-                Given.text(file.validUntil().orElse(null)),
-                Given.text(file.latest().orElse(null)),
-                Given.text(file.due().orElse(null)),
-                Given.text(file.getSentOn()),
-                Given.text(file.getReceivedOn()),
-                Given.text(file.getDecidedOn()),
+                Answered.text(file.validUntil().orElse(null)),
+                Answered.text(file.latest().orElse(null)),
+                Answered.text(file.due().orElse(null)),
+                Answered.text(file.getSentOn()),
+                Answered.text(file.getReceivedOn()),
+                Answered.text(file.getDecidedOn()),
                 file.getOutcome() == null ? null : file.getOutcome().name(),
-                Given.text(file.getObjectionUntil()),
+                Answered.text(file.getObjectionUntil()),
                 dossier.items().stream().map(Item::of).toList(),
                 dossier.tasks().stream().map(Task::of).toList(),
                 dossier.steps().stream().map(Happened::of).toList(),

@@ -1,6 +1,7 @@
 package nl.noaberwerk.indication.rest;
 
 import nl.noaberwerk.indication.HerindicatieRow;
+import nl.noaberwerk.platform.Answered;
 
 /** A herindicatie in a list; days as "2027-03-31", null when there is none. */
 public record HerindicatieRowAnswer(
@@ -21,7 +22,7 @@ public record HerindicatieRowAnswer(
                 row.name(),
                 row.ground().name(),
                 row.state().name(),
-                Given.text(row.validUntil().orElse(null)),
-                Given.text(row.due().orElse(null)));
+                Answered.text(row.validUntil().orElse(null)),
+                Answered.text(row.due().orElse(null)));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import nl.noaberwerk.indication.Arbeidshandicap;
 import nl.noaberwerk.indication.Besluit;
 import nl.noaberwerk.indication.HerindicatieSteps;
@@ -55,14 +54,12 @@ public class HerindicatieStepsResource {
 
         NewDecision decision() {
             return new NewDecision(
-                    Given.required("outcome", outcome, Outcome::valueOf),
+                    Asked.choice("outcome", outcome, Outcome.class),
                     new Besluit(
-                            Given.day("decidedOn", decidedOn),
-                            Given.optional("validFrom", validFrom, LocalDate::parse)
-                                    .orElse(null),
-                            Given.optional("validUntil", validUntil, LocalDate::parse)
-                                    .orElse(null),
-                            Given.optional("category", category, Arbeidshandicap::valueOf)
+                            Asked.day("decidedOn", decidedOn),
+                            Asked.optionalDay("validFrom", validFrom).orElse(null),
+                            Asked.optionalDay("validUntil", validUntil).orElse(null),
+                            Asked.optionalChoice("category", category, Arbeidshandicap.class)
                                     .orElse(null),
                             adviceBegeleidWerken),
                     adaptations,
@@ -84,8 +81,8 @@ public class HerindicatieStepsResource {
     @Operation(summary = "The application goes out as it is now, and is kept so")
     @APIResponse(responseCode = "422", description = "The dossier is not complete; the detail says what is missing")
     public HerindicatieAnswer sent(@PathParam("id") long id, Moment given) {
-        Moment body = Given.body(given);
-        steps.send(id, Given.day("day", body.day()), Asked.requireField("college", body.college()));
+        Moment body = Asked.requireField("body", given);
+        steps.send(id, Asked.day("day", body.day()), Asked.requireField("college", body.college()));
         return file(id);
     }
 
@@ -93,7 +90,7 @@ public class HerindicatieStepsResource {
     @Path("{id}/received")
     @Operation(summary = "UWV has the application; the last day of its decision is computed")
     public HerindicatieAnswer received(@PathParam("id") long id, Moment given) {
-        steps.received(id, Given.day("day", Given.body(given).day()));
+        steps.received(id, Asked.day("day", Asked.requireField("body", given).day()));
         return file(id);
     }
 
@@ -102,7 +99,7 @@ public class HerindicatieStepsResource {
     @Operation(
             summary = "UWV decided: the indication is recorded, what follows becomes tasks; no employment ends by it")
     public HerindicatieAnswer decided(@PathParam("id") long id, Decision given) {
-        steps.decided(id, Given.body(given).decision());
+        steps.decided(id, Asked.requireField("body", given).decision());
         return file(id);
     }
 
@@ -110,8 +107,8 @@ public class HerindicatieStepsResource {
     @Path("{id}/objected")
     @Operation(summary = "Somebody objected to the decision")
     public HerindicatieAnswer objected(@PathParam("id") long id, Moment given) {
-        Moment body = Given.body(given);
-        steps.objected(id, Given.day("day", body.day()), body.note());
+        Moment body = Asked.requireField("body", given);
+        steps.objected(id, Asked.day("day", body.day()), body.note());
         return file(id);
     }
 
@@ -119,7 +116,7 @@ public class HerindicatieStepsResource {
     @Path("{id}/objection-decided")
     @Operation(summary = "The objection was decided")
     public HerindicatieAnswer objectionDecided(@PathParam("id") long id, Decision given) {
-        steps.objectionDecided(id, Given.body(given).decision());
+        steps.objectionDecided(id, Asked.requireField("body", given).decision());
         return file(id);
     }
 
@@ -127,7 +124,7 @@ public class HerindicatieStepsResource {
     @Path("{id}/close")
     @Operation(summary = "Closes the file; refused while a task of it is open")
     public HerindicatieAnswer close(@PathParam("id") long id, Moment given) {
-        steps.close(id, Given.body(given).note());
+        steps.close(id, Asked.requireField("body", given).note());
         return file(id);
     }
 
@@ -138,7 +135,8 @@ public class HerindicatieStepsResource {
     @Path("tasks/{task}/done")
     @Operation(summary = "Somebody did what a decision or a lapse brought")
     public Done done(@PathParam("task") long task, Moment given) {
-        return new Done(task, steps.done(task, Given.body(given).note()).orElse(null));
+        return new Done(
+                task, steps.done(task, Asked.requireField("body", given).note()).orElse(null));
     }
 
     private HerindicatieAnswer file(long id) {

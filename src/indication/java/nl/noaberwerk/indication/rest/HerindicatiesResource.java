@@ -77,7 +77,7 @@ public class HerindicatiesResource {
             @QueryParam("page") @DefaultValue("1") int page) {
         long id = Asked.requireField("employer", employer);
         HerindicatieSearch search =
-                new HerindicatieSearch(Given.optional("state", state, HerindicatieState::valueOf), late, text);
+                new HerindicatieSearch(Asked.optionalChoice("state", state, HerindicatieState.class), late, text);
         HerindicatiePage found = herindicaties.list(id, search, (Math.max(1, page) - 1) * PAGE, PAGE);
         return Response.ok(found.rows().stream().map(HerindicatieRowAnswer::of).toList())
                 .header("X-Total-Count", found.total())
@@ -94,10 +94,10 @@ public class HerindicatiesResource {
     @POST
     @Operation(summary = "Opens a file before it comes in sight by itself")
     public HerindicatieAnswer open(NewFile given) {
-        NewFile body = Given.body(given);
+        NewFile body = Asked.requireField("body", given);
         return one(herindicaties.open(
                 Asked.requireField("employment", body.employment()),
-                Given.required("ground", body.ground(), HerindicatieGround::valueOf),
+                Asked.choice("ground", body.ground(), HerindicatieGround.class),
                 body.note()));
     }
 
@@ -105,11 +105,11 @@ public class HerindicatiesResource {
     @Path("{id}/checklist")
     @Operation(summary = "Fills in an item; the answer before it stays to be seen")
     public HerindicatieAnswer answer(@PathParam("id") long id, NewAnswer given) {
-        NewAnswer body = Given.body(given);
+        NewAnswer body = Asked.requireField("body", given);
         checklists.answer(
                 id,
-                Given.required("item", body.item(), ChecklistItem::valueOf),
-                Given.optional("answer", body.answer(), Answer::valueOf).orElse(null),
+                Asked.choice("item", body.item(), ChecklistItem.class),
+                Asked.optionalChoice("answer", body.answer(), Answer.class).orElse(null),
                 body.note());
         return one(id);
     }
@@ -142,7 +142,7 @@ public class HerindicatiesResource {
     @Path("colleges")
     @Operation(summary = "Records the college of a municipality, or another address of it")
     public CollegeBody add(@QueryParam("employer") Long employer, CollegeBody given) {
-        CollegeBody body = Given.body(given);
+        CollegeBody body = Asked.requireField("body", given);
         long id = colleges.add(
                 Asked.requireField("employer", employer),
                 new CollegeAddress(

@@ -6,6 +6,7 @@ import nl.noaberwerk.indication.IndicatieLapse;
 import nl.noaberwerk.indication.IndicatieOfPerson;
 import nl.noaberwerk.indication.ParticipationFact;
 import nl.noaberwerk.participation.HerindicatieTerm;
+import nl.noaberwerk.platform.Answered;
 import nl.noaberwerk.rules.Step;
 
 /**
@@ -32,9 +33,9 @@ public record IndicatieAnswer(
 
         static Decision of(Besluit besluit) {
             return new Decision(
-                    Given.text(besluit.decidedOn()),
-                    Given.text(besluit.from()),
-                    Given.text(besluit.validUntil()),
+                    Answered.text(besluit.decidedOn()),
+                    Answered.text(besluit.from()),
+                    Answered.text(besluit.validUntil()),
                     besluit.handicapLabel(),
                     besluit.adviesBegeleidWerken());
         }
@@ -45,11 +46,11 @@ public record IndicatieAnswer(
 
         static Fact of(IndicatieLapse lapse) {
             return new Fact(
-                    lapse.getId(), lapse.getGround().name(), lapse.getGround().label(), Given.text(lapse.getDay()));
+                    lapse.getId(), lapse.getGround().name(), lapse.getGround().label(), Answered.text(lapse.getDay()));
         }
 
         static Fact of(ParticipationFact fact) {
-            return new Fact(fact.getId(), fact.getKind().name(), fact.getKind().label(), Given.text(fact.getDay()));
+            return new Fact(fact.getId(), fact.getKind().name(), fact.getKind().label(), Answered.text(fact.getDay()));
         }
     }
 
@@ -60,7 +61,7 @@ public record IndicatieAnswer(
                 person.name().sorted(),
                 person.category(),
                 person.alwaysMatig(),
-                Given.text(person.term().flatMap(HerindicatieTerm::latest).orElse(null)),
+                Answered.text(person.term().flatMap(HerindicatieTerm::latest).orElse(null)),
                 person.decisions().stream()
                         .map(one -> Decision.of(one.getBesluit()))
                         .toList(),

@@ -2,6 +2,7 @@ package nl.noaberwerk.indication.rest;
 
 import nl.noaberwerk.indication.IndicatieRow;
 import nl.noaberwerk.participation.Lapse;
+import nl.noaberwerk.platform.Answered;
 
 /** How somebody's indication stands; days as "2027-03-31", null when not known. */
 public record IndicatieRowAnswer(
@@ -21,12 +22,12 @@ public record IndicatieRowAnswer(
                 row.employmentId(),
                 row.personnelNumber(),
                 row.name(),
-                Given.text(row.decidedOn().orElse(null)),
-                Given.text(row.validUntil().orElse(null)),
+                Answered.text(row.decidedOn().orElse(null)),
+                Answered.text(row.validUntil().orElse(null)),
                 row.category(),
-                Given.text(row.lapse().map(Lapse::on).orElse(null)),
+                Answered.text(row.lapse().map(Lapse::on).orElse(null)),
                 row.lapse().map(lapse -> lapse.ground().name()).orElse(null),
-                Given.text(row.latest().orElse(null)),
+                Answered.text(row.latest().orElse(null)),
                 row.finding().name());
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import nl.noaberwerk.indication.Arbeidshandicap;
 import nl.noaberwerk.indication.Besluit;
@@ -53,10 +52,10 @@ public class IndicatiesResource {
 
         Besluit besluit() {
             return new Besluit(
-                    Given.day("decidedOn", decidedOn),
-                    Given.optional("validFrom", validFrom, LocalDate::parse).orElse(null),
-                    Given.day("validUntil", validUntil),
-                    Given.optional("category", category, Arbeidshandicap::valueOf)
+                    Asked.day("decidedOn", decidedOn),
+                    Asked.optionalDay("validFrom", validFrom).orElse(null),
+                    Asked.day("validUntil", validUntil),
+                    Asked.optionalChoice("category", category, Arbeidshandicap.class)
                             .orElse(null),
                     advice);
         }
@@ -76,7 +75,7 @@ public class IndicatiesResource {
             @QueryParam("search") @DefaultValue("") String text,
             @QueryParam("page") @DefaultValue("1") int page) {
         long id = Asked.requireField("employer", employer);
-        IndicatieSearch search = new IndicatieSearch(Given.required("show", show, IndicatieSearch.Kind::valueOf), text);
+        IndicatieSearch search = new IndicatieSearch(Asked.choice("show", show, IndicatieSearch.Kind.class), text);
         IndicatiePage found = list.list(id, search, (Math.max(1, page) - 1) * PAGE, PAGE);
         return Response.ok(found.rows().stream().map(IndicatieRowAnswer::of).toList())
                 .header("X-Total-Count", found.total(search.kind()))
@@ -104,7 +103,7 @@ public class IndicatiesResource {
     @Operation(summary = "Records a decision, or mends the one of the same day")
     @APIResponse(responseCode = "422", description = "It cannot be; the detail names the field and the remedy")
     public IndicatieAnswer record(@PathParam("employment") long employment, NewBesluit given) {
-        NewBesluit body = Given.body(given);
+        NewBesluit body = Asked.requireField("body", given);
         indicaties.record(employment, body.besluit(), body.reason());
         return one(employment);
     }
@@ -113,11 +112,11 @@ public class IndicatiesResource {
     @Path("{employment}/lapses")
     @Operation(summary = "From the day on the indication holds no longer: a death or a withdrawal")
     public IndicatieAnswer lapse(@PathParam("employment") long employment, NewFact given) {
-        NewFact body = Given.body(given);
+        NewFact body = Asked.requireField("body", given);
         indicaties.lapse(
                 employment,
-                Given.required("kind", body.kind(), LapseGround::valueOf),
-                Given.day("day", body.day()),
+                Asked.choice("kind", body.kind(), LapseGround.class),
+                Asked.day("day", body.day()),
                 body.reason());
         return one(employment);
     }
@@ -137,11 +136,11 @@ public class IndicatiesResource {
     @Path("{employment}/facts")
     @Operation(summary = "Records something about beschut werk or the doelgroepregister")
     public IndicatieAnswer note(@PathParam("employment") long employment, NewFact given) {
-        NewFact body = Given.body(given);
+        NewFact body = Asked.requireField("body", given);
         indicaties.note(
                 employment,
-                Given.required("kind", body.kind(), ParticipationKind::valueOf),
-                Given.day("day", body.day()),
+                Asked.choice("kind", body.kind(), ParticipationKind.class),
+                Asked.day("day", body.day()),
                 body.reason());
         return one(employment);
     }

@@ -154,11 +154,10 @@ public class LeaveBalancesResource {
     public AccountAnswer change(@PathParam("employment") long employment, ChangeRequest asked) {
         LeaveEntry added = accounts.change(
                 employment,
-                LeaveAsked.choice("posting", Posting.values(), asked.posting()),
+                Asked.choice("posting", asked.posting(), Posting.class),
                 new HourBucket(
-                        Asked.requireField("year", asked.year()),
-                        LeaveAsked.choice("kind", HourKind.values(), asked.kind())),
-                LeaveAsked.number("hours", asked.hours()),
+                        Asked.requireField("year", asked.year()), Asked.choice("kind", asked.kind(), HourKind.class)),
+                Asked.number("hours", asked.hours()),
                 asked.reason());
         return AccountAnswer.of(accounts.of(added.getEmploymentId()));
     }

@@ -63,8 +63,8 @@ public class LeaveCalendarResource {
             @QueryParam("most") @DefaultValue("50") int most) {
         CalendarView view = calendars.of(
                 Asked.requireField("employer", employer),
-                LeaveAsked.day("first", first),
-                LeaveAsked.day("last", last),
+                Asked.day("first", first),
+                Asked.day("last", last),
                 location,
                 Math.max(0, from),
                 Math.min(MOST, Math.max(1, most)));

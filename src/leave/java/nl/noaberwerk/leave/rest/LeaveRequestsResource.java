@@ -113,7 +113,7 @@ public class LeaveRequestsResource {
             @QueryParam("q") @DefaultValue("") String text,
             @QueryParam("from") @DefaultValue("0") int from,
             @QueryParam("most") @DefaultValue("50") int most) {
-        RequestSearch search = new RequestSearch(LeaveAsked.choice("state", RequestSearch.State.values(), state), text);
+        RequestSearch search = new RequestSearch(Asked.choice("state", state, RequestSearch.State.class), text);
         RequestPage page = desk.list(
                 Asked.requireField("employer", employer), search, Math.max(0, from), Math.min(MOST, Math.max(1, most)));
         return new RequestsAnswer(page.rows().stream().map(RequestAnswer::of).toList(), page.total());
@@ -136,11 +136,11 @@ public class LeaveRequestsResource {
     public OneAnswer ask(AskRequest asked) {
         NewLeave leave = new NewLeave(
                 Asked.requireField("employment", asked.employment()),
-                LeaveAsked.choice("kind", LeaveKind.values(), asked.kind()),
-                LeaveAsked.day("first", asked.first()),
-                LeaveAsked.day("last", asked.last()),
-                asked.hoursPerDay() == null ? null : LeaveAsked.number("hoursPerDay", asked.hoursPerDay()),
-                LeaveAsked.day("askedOn", asked.askedOn()),
+                Asked.choice("kind", asked.kind(), LeaveKind.class),
+                Asked.day("first", asked.first()),
+                Asked.day("last", asked.last()),
+                Asked.optionalNumber("hoursPerDay", asked.hoursPerDay()).orElse(null),
+                Asked.day("askedOn", asked.askedOn()),
                 asked.note());
         return OneAnswer.of(desk.one(requests.ask(leave).getId()));
     }

@@ -77,7 +77,7 @@ public class LeaveWarningsResource {
         LeaveWarnings.Sent sent = warnings.send(
                 Asked.requireField("employer", asked.employer()),
                 asked.phone(),
-                LeaveAsked.choice("manner", SendingManner.values(), asked.manner()));
+                Asked.choice("manner", asked.manner(), SendingManner.class));
         return new SentAnswer(sent.letters(), sent.problems(), sent.waiting());
     }
 }

@@ -11,16 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.noaberwerk.letters.Letter;
 import nl.noaberwerk.letters.LetterOrder;
 import nl.noaberwerk.letters.Letters;
 import nl.noaberwerk.letters.SendingManner;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.TableDownload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -89,21 +86,8 @@ public class LettersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Records how and when a letter was sent")
     public void sent(@PathParam("id") long id, Sent sent) {
-        letters.sent(id, manner(sent), day(sent));
-    }
-
-    private static SendingManner manner(Sent sent) {
-        return Arrays.stream(SendingManner.values())
-                .filter(manner -> sent != null && manner.name().equals(sent.manner()))
-                .findFirst()
-                .orElseThrow(() -> Refused.badRequest("letters.sending.manner"));
-    }
-
-    private static LocalDate day(Sent sent) {
-        try {
-            return LocalDate.parse(Objects.requireNonNullElse(sent.sentOn(), ""));
-        } catch (DateTimeException unreadable) {
-            throw Refused.badRequest("letters.sending.day-missing");
-        }
+        Sent body = Asked.requireField("body", sent);
+        letters.sent(
+                id, Asked.choice("manner", body.manner(), SendingManner.class), Asked.day("sentOn", body.sentOn()));
     }
 }

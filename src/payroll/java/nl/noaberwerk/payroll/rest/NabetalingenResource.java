@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.noaberwerk.payroll.NabetalingProposal;
 import nl.noaberwerk.payroll.NabetalingRefusal;
 import nl.noaberwerk.payroll.Nabetalingen;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.rules.Euro;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -86,7 +87,9 @@ public class NabetalingenResource {
     @GET
     @Operation(summary = "The differences over approved months because of what became known afterwards")
     public List<Proposal> list(@QueryParam("employer") Long employer) {
-        return nabetalingen.of(required(employer)).stream().map(Proposal::of).toList();
+        return nabetalingen.of(Asked.requireField("employer", employer)).stream()
+                .map(Proposal::of)
+                .toList();
     }
 
     @POST
@@ -98,7 +101,8 @@ public class NabetalingenResource {
         if (decision == null || decision.total() == null || !decision.total().matches("-?\\d{1,12}(\\.\\d{1,2})?")) {
             throw Refused.badRequest("payroll.nabetaling.no-total");
         }
-        return new Done(nabetalingen.takeUp(required(employer), decision.keys(), Euro.of(decision.total())));
+        return new Done(nabetalingen.takeUp(
+                Asked.requireField("employer", employer), decision.keys(), Euro.of(decision.total())));
     }
 
     @POST
@@ -108,13 +112,7 @@ public class NabetalingenResource {
         if (decision == null) {
             throw Refused.badRequest("payroll.nabetaling.nothing-chosen");
         }
-        return new Done(nabetalingen.refuse(required(employer), decision.keys(), decision.note()));
-    }
-
-    private static long required(Long employer) {
-        if (employer == null) {
-            throw Refused.badRequest("payroll.run.employer-missing");
-        }
-        return employer;
+        return new Done(
+                nabetalingen.refuse(Asked.requireField("employer", employer), decision.keys(), decision.note()));
     }
 }

@@ -14,13 +14,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.List;
 import nl.noaberwerk.payroll.Calculations;
 import nl.noaberwerk.payroll.PayrollRun;
 import nl.noaberwerk.payroll.PayrollRuns;
 import nl.noaberwerk.payroll.RunApprovals;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -64,7 +63,7 @@ public class PayrollRunsResource {
         if (request == null || request.employer() == null) {
             throw Refused.badRequest("payroll.run.employer-missing");
         }
-        PayrollRuns.Opened opened = runs.open(request.employer(), month(request.month()));
+        PayrollRuns.Opened opened = runs.open(request.employer(), Asked.month(request.month()));
         RunAnswer answer = RunAnswer.of(opened.run(), List.of());
         if (!opened.isNew()) {
             return Response.ok(get(opened.run().id())).build();
@@ -128,13 +127,5 @@ public class PayrollRunsResource {
     @Operation(summary = "Closes an approved run")
     public RunAnswer close(@PathParam("id") long id) {
         return RunAnswer.of(runs.close(id), runs.findings(id));
-    }
-
-    private static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text == null ? "" : text);
-        } catch (DateTimeException noMonth) {
-            throw Refused.badRequest("payroll.run.no-month", String.valueOf(text));
-        }
     }
 }

@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import nl.noaberwerk.personnel.AccountChange;
 import nl.noaberwerk.personnel.BankAccount;
@@ -23,8 +21,6 @@ import nl.noaberwerk.personnel.NewFact;
 import nl.noaberwerk.personnel.SecondAccount;
 import nl.noaberwerk.personnel.WagePayee;
 import nl.noaberwerk.platform.Asked;
-import nl.noaberwerk.platform.Refused;
-import nl.noaberwerk.rules.Euro;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Changed accounts and payees over the API: recording them, and what a second person decides. */
@@ -51,7 +47,8 @@ public class AccountChangesResource {
 
         WagePayee read() {
             return new WagePayee(
-                    one(WagePayee.Kind.class, "payee.kind", kind),
+                    Asked.optionalChoice("payee.kind", kind, WagePayee.Kind.class)
+                            .orElse(null),
                     name,
                     street,
                     houseNumber,
@@ -65,7 +62,8 @@ public class AccountChangesResource {
     public record Second(String iban, String holder, String amount) {
 
         SecondAccount read() {
-            return new SecondAccount(compact(iban), holder, amount == null ? null : euro(amount));
+            return new SecondAccount(
+                    compact(iban), holder, Asked.optionalEuro("amount", amount).orElse(null));
         }
     }
 
@@ -145,7 +143,7 @@ public class AccountChangesResource {
         changes.record(
                 Asked.requireField("employment", body.employment()),
                 body.fact(),
-                day(Asked.requireField("from", body.from())),
+                Asked.day("from", body.from()),
                 Asked.requireField("reason", body.reason()));
     }
 
@@ -153,8 +151,7 @@ public class AccountChangesResource {
     @Path("/{id}/confirmation")
     @Operation(summary = "Confirms a changed account, with how it was verified; 403 for who recorded it")
     public void confirm(@PathParam("id") long id, @NotNull Confirmed body) {
-        confirmations.confirm(
-                id, one(Verification.class, "how", Asked.requireField("how", body.how())), body.explanation());
+        confirmations.confirm(id, Asked.choice("how", body.how(), Verification.class), body.explanation());
     }
 
     @POST
@@ -166,29 +163,5 @@ public class AccountChangesResource {
 
     private static String compact(String given) {
         return given == null ? null : Iban.compact(given);
-    }
-
-    private static Euro euro(String given) {
-        try {
-            return Euro.of(given);
-        } catch (NumberFormatException unreadable) {
-            throw Refused.badRequest("personnel.employer.unreadable", given);
-        }
-    }
-
-    private static LocalDate day(String given) {
-        try {
-            return LocalDate.parse(given);
-        } catch (DateTimeException unreadable) {
-            throw Refused.badRequest("personnel.employer.unreadable", given);
-        }
-    }
-
-    private static <E extends Enum<E>> E one(Class<E> kind, String field, String given) {
-        try {
-            return given == null ? null : Enum.valueOf(kind, given);
-        } catch (IllegalArgumentException unknown) {
-            throw Refused.badRequest("personnel.employer.unreadable", field + " " + given);
-        }
     }
 }

@@ -57,7 +57,7 @@ public class GroupMovesResource {
             return new AskedMove(
                     Asked.requireField("from", from),
                     target.target(),
-                    SupervisionsResource.day(day),
+                    Asked.optionalDay("day", day).orElse(null),
                     reason,
                     without == null ? Set.of() : without);
         }
@@ -81,7 +81,7 @@ public class GroupMovesResource {
                     Boolean.TRUE.equals(back),
                     PlacementAnswers.werksoort(werksoort),
                     contract,
-                    SupervisionsResource.day(expectedEnd));
+                    Asked.optionalDay("expectedEnd", expectedEnd).orElse(null));
         }
     }
 

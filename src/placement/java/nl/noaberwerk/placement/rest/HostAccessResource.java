@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.noaberwerk.placement.HostGrant;
 import nl.noaberwerk.placement.HostGrants;
+import nl.noaberwerk.platform.Asked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,7 +49,7 @@ public class HostAccessResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Everything that was recorded about which account acts for which inlener, the newest first")
     public List<HostAnswer> list(@QueryParam("employer") Long employer) {
-        return grants.of(SupervisionsResource.required(employer)).stream()
+        return grants.of(Asked.requireField("employer", employer)).stream()
                 .map(HostAnswer::of)
                 .toList();
     }
@@ -59,12 +60,12 @@ public class HostAccessResource {
     @Operation(summary = "Records that an account acts for an inlener, from a day on")
     public HostAnswer give(HostRequest asked) {
         return HostAnswer.of(grants.give(
-                SupervisionsResource.required(asked.employer()),
+                Asked.requireField("employer", asked.employer()),
                 new HostGrants.NewGrant(
                         asked.inlener(),
                         asked.account(),
-                        SupervisionsResource.day(asked.from()),
-                        SupervisionsResource.day(asked.until()),
+                        Asked.optionalDay("from", asked.from()).orElse(null),
+                        Asked.optionalDay("until", asked.until()).orElse(null),
                         asked.reason())));
     }
 
@@ -74,6 +75,7 @@ public class HostAccessResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Ends it: the last day is yesterday or later")
     public HostAnswer end(@PathParam("id") long id, SupervisionsResource.EndRequest asked) {
-        return HostAnswer.of(grants.end(id, SupervisionsResource.day(asked.lastDay())));
+        return HostAnswer.of(
+                grants.end(id, Asked.optionalDay("lastDay", asked.lastDay()).orElse(null)));
     }
 }

@@ -18,6 +18,7 @@ import nl.noaberwerk.placement.Team;
 import nl.noaberwerk.placement.Werksoort;
 import nl.noaberwerk.placement.Work;
 import nl.noaberwerk.placement.Workplaces;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.Refused;
 
 /** What the API says about where people work, and what it is asked; days as 2026-11-10, amounts as 14.50. */
@@ -140,7 +141,7 @@ public final class PlacementAnswers {
             String reason) {
 
         AskedPlace place(Workplaces workplaces, long employment) {
-            LocalDate day = SupervisionsResource.day(from);
+            LocalDate day = Asked.optionalDay("from", from).orElse(null);
             Werksoort kind = PlacementAnswers.werksoort(werksoort);
             BigDecimal known =
                     day == null ? null : workplaces.on(employment, day).work().loonwaardeProcent();
@@ -148,8 +149,8 @@ public final class PlacementAnswers {
             Agreement agreed = new Agreement(
                     contract,
                     function,
-                    SupervisionsResource.day(expectedEnd),
-                    SupervisionsResource.day(noticeOn),
+                    Asked.optionalDay("expectedEnd", expectedEnd).orElse(null),
+                    Asked.optionalDay("noticeOn", noticeOn).orElse(null),
                     false);
             Team team = location == null && groupLeader == null ? null : new Team(location, groupLeader);
             return new AskedPlace(work, agreed, team, day, reason);

@@ -112,8 +112,8 @@ public class PlacementsResource {
             @PathParam("employment") long employment, PlacementAnswers.EndOfPlace asked) {
         workplaces.end(
                 employment,
-                SupervisionsResource.day(asked.lastDay()),
-                SupervisionsResource.day(asked.noticeOn()),
+                Asked.optionalDay("lastDay", asked.lastDay()).orElse(null),
+                Asked.optionalDay("noticeOn", asked.noticeOn()).orElse(null),
                 asked.reason());
         return history(employment);
     }

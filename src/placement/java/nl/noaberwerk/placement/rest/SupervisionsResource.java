@@ -11,14 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import nl.noaberwerk.placement.NewSupervision;
 import nl.noaberwerk.placement.SupervisedTeam;
 import nl.noaberwerk.placement.SupervisedTeams;
 import nl.noaberwerk.placement.Supervision;
 import nl.noaberwerk.placement.Team;
-import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.Asked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -79,7 +78,9 @@ public class SupervisionsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The teams of an employer, how many people are in them and who leads them today")
     public List<TeamAnswer> list(@QueryParam("employer") Long employer) {
-        return teams.of(required(employer)).stream().map(TeamAnswer::of).toList();
+        return teams.of(Asked.requireField("employer", employer)).stream()
+                .map(TeamAnswer::of)
+                .toList();
     }
 
     @POST
@@ -91,10 +92,10 @@ public class SupervisionsResource {
                 new Team(asked.location(), asked.groupLeader()),
                 asked.account(),
                 Boolean.TRUE.equals(asked.deputy()),
-                day(asked.from()),
-                day(asked.until()),
+                Asked.optionalDay("from", asked.from()).orElse(null),
+                Asked.optionalDay("until", asked.until()).orElse(null),
                 asked.reason());
-        return SupervisionAnswer.of(teams.lead(required(asked.employer()), made));
+        return SupervisionAnswer.of(teams.lead(Asked.requireField("employer", asked.employer()), made));
     }
 
     @POST
@@ -103,21 +104,7 @@ public class SupervisionsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Ends it: the last day is yesterday or later")
     public SupervisionAnswer end(@PathParam("id") long id, EndRequest asked) {
-        return SupervisionAnswer.of(teams.end(id, day(asked.lastDay())));
-    }
-
-    static LocalDate day(String written) {
-        try {
-            return written == null || written.isBlank() ? null : LocalDate.parse(written);
-        } catch (DateTimeParseException noDay) {
-            throw Refused.badRequest("placement.rest.day", written);
-        }
-    }
-
-    static long required(Long employer) {
-        if (employer == null) {
-            throw Refused.badRequest("placement.rest.employer");
-        }
-        return employer;
+        return SupervisionAnswer.of(
+                teams.end(id, Asked.optionalDay("lastDay", asked.lastDay()).orElse(null)));
     }
 }

@@ -15,10 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
-import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.Today;
 import nl.noaberwerk.platform.account.Account;
 import nl.noaberwerk.platform.account.Accounts;
@@ -92,8 +91,8 @@ public class AccountsResource {
     @Path("/{name}/grants")
     @Operation(summary = "Grants a role on days; it works when another has confirmed it")
     public Response grant(@PathParam("name") String name, @Valid @NotNull NewRole asked) {
-        LocalDate from = asked.from() == null ? today.date() : day(asked.from());
-        LocalDate until = asked.until() == null ? null : day(asked.until());
+        LocalDate from = Asked.optionalDay("from", asked.from()).orElse(today.date());
+        LocalDate until = Asked.optionalDay("until", asked.until()).orElse(null);
         RoleGrant made = grants.grant(new NewGrant(name, asked.role(), asked.employer(), from, until));
         return Response.status(Response.Status.CREATED)
                 .entity(GrantAnswer.of(made, today.date()))
@@ -145,13 +144,5 @@ public class AccountsResource {
 
     private static Set<Long> chosen(Set<Long> employers) {
         return employers == null ? Set.of() : employers;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException noDay) {
-            throw Refused.badRequest("platform.law.day");
-        }
     }
 }

@@ -12,8 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.LawBook;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Today;
@@ -38,7 +38,7 @@ public class LawValuesResource {
     @GET
     @Operation(summary = "Every subject with the value, grade and source that hold on a day (today when left out)")
     public List<LawValueAnswer> values(@QueryParam("date") String date) {
-        LocalDate day = date == null ? today.date() : day(date);
+        LocalDate day = Asked.optionalDay("date", date).orElse(today.date());
         return lawBook.entries(day).stream().map(LawValueAnswer::of).toList();
     }
 
@@ -49,7 +49,8 @@ public class LawValuesResource {
         if (value == null || value.key() == null || value.value() == null || value.source() == null) {
             throw Refused.badRequest("platform.law.incomplete");
         }
-        EnteredValue entered = new EnteredValue(value.key(), day(value.from()), value.value(), value.source(), false);
+        EnteredValue entered =
+                new EnteredValue(value.key(), Asked.day("from", value.from()), value.value(), value.source(), false);
         return Response.status(Response.Status.CREATED)
                 .entity(LawValueAnswer.Entered.of(lawBook.enter(entered)))
                 .build();
@@ -60,13 +61,5 @@ public class LawValuesResource {
     @Operation(summary = "Confirms a value that another account entered")
     public LawValueAnswer.Entered confirm(@PathParam("id") long id) {
         return LawValueAnswer.Entered.of(lawBook.confirm(id));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text == null ? "" : text);
-        } catch (DateTimeParseException noDay) {
-            throw Refused.badRequest("platform.law.day");
-        }
     }
 }

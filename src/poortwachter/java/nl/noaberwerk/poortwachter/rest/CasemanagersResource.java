@@ -10,8 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,19 +46,15 @@ public class CasemanagersResource {
             return new Handover(
                     cases == null ? Set.of() : cases,
                     account,
-                    day(from),
+                    Asked.optionalDay("from", from).orElse(null),
                     deputy == null || deputy.isBlank()
                             ? Optional.empty()
-                            : Optional.of(new Deputy(deputy, day(deputyFrom), day(deputyUntil))),
+                            : Optional.of(new Deputy(
+                                    deputy,
+                                    Asked.optionalDay("deputyFrom", deputyFrom).orElse(null),
+                                    Asked.optionalDay("deputyUntil", deputyUntil)
+                                            .orElse(null))),
                     note);
-        }
-
-        private static LocalDate day(String given) {
-            try {
-                return given == null || given.isBlank() ? null : LocalDate.parse(given);
-            } catch (DateTimeParseException unreadable) {
-                throw Refused.badRequest("poortwachter.fact.day");
-            }
         }
     }
 

@@ -1,10 +1,7 @@
 package nl.noaberwerk.wages.rest;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import nl.noaberwerk.platform.Asked;
-import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.wages.ItemRow;
 
 /**
@@ -73,13 +70,5 @@ public record ItemAnswer(
 
     static long employer(Long given) {
         return Asked.requireField("employer", given);
-    }
-
-    static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text == null ? "" : text);
-        } catch (DateTimeException noMonth) {
-            throw Refused.badRequest("wages.item.no-month", String.valueOf(text));
-        }
     }
 }

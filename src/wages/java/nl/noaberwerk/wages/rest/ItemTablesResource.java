@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.TableWriter;
 import nl.noaberwerk.wages.ItemLists;
 import nl.noaberwerk.wages.ItemRow;
@@ -40,7 +41,7 @@ public class ItemTablesResource {
             @QueryParam("source") @DefaultValue("") String source,
             @QueryParam("afterCutOff") @DefaultValue("false") boolean afterCutOff,
             @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn) {
-        ItemSearch search = new ItemSearch(ItemAnswer.month(month), text, component, source, afterCutOff, withdrawn);
+        ItemSearch search = new ItemSearch(Asked.month(month), text, component, source, afterCutOff, withdrawn);
         List<ItemRow> rows = lists.page(ItemAnswer.employer(employer), search, 0, ItemLists.ALL)
                 .rows();
         StreamingOutput stream = out -> {

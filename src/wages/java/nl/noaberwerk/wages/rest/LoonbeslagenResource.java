@@ -11,13 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.Refused;
-import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.wages.Loonbeslag;
 import nl.noaberwerk.wages.LoonbeslagOrders;
 import nl.noaberwerk.wages.LoonbeslagStanding;
@@ -96,12 +92,16 @@ public class LoonbeslagenResource {
             throw Refused.badRequest("wages.loonbeslag.field", "employment");
         }
         Loonbeslag.Letter letter = new Loonbeslag.Letter(
-                day(given.letterDate()), given.creditor(), given.reference(), given.iban(), month(given.firstMonth()));
+                Asked.day("letterDate", given.letterDate()),
+                given.creditor(),
+                given.reference(),
+                given.iban(),
+                Asked.month(given.firstMonth()));
         LoonbeslagStanding standing = orders.record(
                 given.employment(),
                 letter,
-                euro("claim", given.claim()),
-                euro("beslagvrijeVoet", given.beslagvrijeVoet()));
+                Asked.euro("claim", given.claim()),
+                Asked.euro("beslagvrijeVoet", given.beslagvrijeVoet()));
         return Response.status(Response.Status.CREATED)
                 .entity(Shown.of(standing))
                 .build();
@@ -112,29 +112,5 @@ public class LoonbeslagenResource {
     @Operation(summary = "The second person confirms", description = "403 for the account that recorded it.")
     public Shown confirm(@PathParam("id") long id, Confirmation given) {
         return Shown.of(orders.confirm(id, given == null ? null : given.how()));
-    }
-
-    private static LocalDate day(String given) {
-        try {
-            return LocalDate.parse(String.valueOf(given));
-        } catch (DateTimeException unreadable) {
-            throw Refused.badRequest("wages.loonbeslag.field", "letterDate");
-        }
-    }
-
-    private static YearMonth month(String given) {
-        try {
-            return YearMonth.parse(String.valueOf(given));
-        } catch (DateTimeException unreadable) {
-            throw Refused.badRequest("wages.loonbeslag.field", "firstMonth");
-        }
-    }
-
-    private static Euro euro(String field, String given) {
-        try {
-            return Euro.of(given);
-        } catch (RuntimeException unreadable) {
-            throw Refused.badRequest("wages.loonbeslag.field", field);
-        }
     }
 }

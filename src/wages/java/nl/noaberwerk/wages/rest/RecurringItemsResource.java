@@ -128,7 +128,7 @@ public class RecurringItemsResource {
         if (end == null) {
             throw Refused.badRequest("wages.item.no-month", "");
         }
-        items.end(id, ItemAnswer.month(end.lastMonth()), end.reason());
+        items.end(id, Asked.month(end.lastMonth()), end.reason());
         return Shown.of(items.get(id));
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.platform.Refused;
-import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.wages.AppliedRound;
 import nl.noaberwerk.wages.Cao;
 import nl.noaberwerk.wages.RoundKind;
@@ -120,13 +119,15 @@ public class SalaryRoundsResource {
             throw Refused.badRequest("wages.round.nobody");
         }
         RoundQuestion question = question(order.employer(), order.kind(), order.cao(), order.date());
-        return Done.of(rounds.apply(question, Set.copyOf(order.employments()), amount(order.effect())));
+        return Done.of(rounds.apply(question, Set.copyOf(order.employments()), Asked.euro("effect", order.effect())));
     }
 
     @GET
     @Operation(summary = "The rounds of an employer that were carried out, the newest first")
     public List<Done> list(@QueryParam("employer") Long employer) {
-        return rounds.ofEmployer(required(employer)).stream().map(Done::of).toList();
+        return rounds.ofEmployer(Asked.requireField("employer", employer)).stream()
+                .map(Done::of)
+                .toList();
     }
 
     @POST
@@ -143,18 +144,7 @@ public class SalaryRoundsResource {
                 .orElseThrow(() -> Refused.badRequest(
                         "wages.round.no-kind",
                         Arrays.stream(RoundKind.values()).map(Enum::name).collect(Collectors.joining(", "))));
-        return new RoundQuestion(required(employer), wanted, Cao.byLabel().get(cao), RequestedDay.of(date));
-    }
-
-    private static long required(Long employer) {
-        Asked.requireField("employer", employer);
-        return employer;
-    }
-
-    private static Euro amount(String text) {
-        if (!text.matches("-?\\d{1,12}(\\.\\d{1,2})?")) {
-            throw Refused.badRequest("wages.round.no-amount", text);
-        }
-        return Euro.of(text);
+        return new RoundQuestion(
+                Asked.requireField("employer", employer), wanted, Cao.byLabel().get(cao), Asked.day("date", date));
     }
 }

@@ -103,7 +103,7 @@ public class VariableItemsResource {
             @QueryParam("component") @DefaultValue("") String component,
             @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn,
             @QueryParam("page") Integer page) {
-        ItemSearch search = new ItemSearch(ItemAnswer.month(month), text, component, "", false, withdrawn);
+        ItemSearch search = new ItemSearch(Asked.month(month), text, component, "", false, withdrawn);
         ItemPage found = page == null
                 ? lists.page(ItemAnswer.employer(employer), search, 0, ItemLists.ALL)
                 : lists.page(ItemAnswer.employer(employer), search, (Math.max(1, page) - 1) * PAGE, PAGE);

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.noaberwerk.personnel.ImportAnswer;
 import nl.noaberwerk.personnel.ReceivedFile;
+import nl.noaberwerk.platform.Asked;
 import nl.noaberwerk.wages.Cao;
 import nl.noaberwerk.wages.WageScales.Amount;
 import nl.noaberwerk.wages.WageTable;
@@ -80,7 +81,7 @@ public class WageTablesResource {
     @GET
     @Operation(summary = "The confirmed wage tables of all caos on a day")
     public List<Row> on(@QueryParam("date") String date) {
-        LocalDate day = RequestedDay.of(date);
+        LocalDate day = Asked.day("date", date);
         return Arrays.stream(Cao.values())
                 .flatMap(cao -> book.on(day).of(cao).stream())
                 .map(Row::of)
