@@ -6,8 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.noaberwerk.placement.HostAccess;
@@ -35,6 +36,9 @@ public class HostApprovals {
     private WeekSheets sheets;
 
     @Inject
+    private Corrections corrections;
+
+    @Inject
     private HostAccess hosts;
 
     @Inject
@@ -49,9 +53,26 @@ public class HostApprovals {
     @Inject
     private Today today;
 
+    /** A week that was laid before a host. @param corrections how many wait for its word */
+    public record Offered(HostWeek week, int corrections) {
+
+        public boolean isWaiting() {
+            return week.getState() == WeekState.OFFERED || corrections > 0;
+        }
+    }
+
     /** The weeks of half a year that were laid before the hosts of the caller: what waits first, then the newest. */
     @RolesAllowed(Role.INLENER)
-    public List<HostWeek> list(long employerId) {
+    public List<Offered> list(long employerId) {
+        List<HostWeek> weeks = weeks(employerId);
+        Map<Long, Integer> waiting = corrections.waiting(weeks);
+        return weeks.stream()
+                .map(week -> new Offered(week, waiting.getOrDefault(week.getId(), 0)))
+                .sorted(Comparator.comparing(one -> !one.isWaiting()))
+                .toList();
+    }
+
+    private List<HostWeek> weeks(long employerId) {
         caller.requireEmployer(employerId);
         Set<String> own = own(employerId);
         if (own.isEmpty()) {
@@ -60,12 +81,11 @@ public class HostApprovals {
         return database.createQuery(
                         "select w from HostWeek w where w.employerId = :employer and w.inlener in :own"
                                 + " and w.state <> :open and w.monday >= :since"
-                                + " order by case when w.state = :offered then 0 else 1 end, w.monday desc, w.inlener",
+                                + " order by w.monday desc, w.inlener",
                         HostWeek.class)
                 .setParameter("employer", employerId)
                 .setParameter("own", own)
                 .setParameter("open", WeekState.OPEN)
-                .setParameter("offered", WeekState.OFFERED)
                 .setParameter("since", today.date().minusWeeks(WEEKS_BACK))
                 .getResultList();
     }
@@ -73,7 +93,7 @@ public class HostApprovals {
     @RolesAllowed(Role.INLENER)
     public WeekSheet open(long weekId) {
         HostWeek week = require(weekId);
-        auditTrail.read(new AuditEntry("gewerkte uren bekeken door inlener", subject(week), week.getEmployerId(), ""));
+        auditTrail.read(new AuditEntry("gewerkte uren bekeken door inlener", week.inWords(), week.getEmployerId(), ""));
         return sheets.sheet(week.getEmployerId(), week.getInlener(), week.getMonday(), Optional.empty());
     }
 
@@ -81,7 +101,7 @@ public class HostApprovals {
     public void approve(long weekId) {
         HostWeek week = require(weekId);
         week.approve(caller.name(), today.now());
-        auditTrail.changed(new AuditEntry("gewerkte uren goedgekeurd", subject(week), week.getEmployerId(), ""));
+        auditTrail.changed(new AuditEntry("gewerkte uren goedgekeurd", week.inWords(), week.getEmployerId(), ""));
     }
 
     /** @param why what is wrong, at most 300 signs */
@@ -90,7 +110,7 @@ public class HostApprovals {
         String remark = guard.require(Messages.text("hours.field.remark"), why, LONGEST);
         HostWeek week = require(weekId);
         week.dispute(remark, caller.name(), today.now());
-        auditTrail.changed(new AuditEntry("gewerkte uren niet akkoord", subject(week), week.getEmployerId(), remark));
+        auditTrail.changed(new AuditEntry("gewerkte uren niet akkoord", week.inWords(), week.getEmployerId(), remark));
     }
 
     private HostWeek require(long id) {
@@ -107,10 +127,5 @@ public class HostApprovals {
 
     private Set<String> own(long employerId) {
         return hosts.inlenersOf(caller.name(), employerId, today.date());
-    }
-
-    private static String subject(HostWeek week) {
-        LocalDate monday = week.getMonday();
-        return week.getInlener() + ", week van " + monday;
     }
 }

@@ -10,8 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Refused;
 
 /** The hours of one week at one host employer, from entry to the host's approval; an approved week never changes. */
@@ -92,6 +95,25 @@ public class HostWeek {
         if (!allowed) {
             throw Refused.conflict(key);
         }
+    }
+
+    /** "Groen BV, week van 2026-11-02", for the audit trail. */
+    String inWords() {
+        return inWords(inlener, monday);
+    }
+
+    static String inWords(String inlener, LocalDate monday) {
+        return inlener + ", week van " + monday;
+    }
+
+    /** Where who entered it opens it. */
+    String page() {
+        return page(inlener, monday);
+    }
+
+    static String page(String inlener, LocalDate monday) {
+        return "/hours/week.xhtml?inlener=" + URLEncoder.encode(inlener, StandardCharsets.UTF_8) + "&week="
+                + Messages.shown(monday);
     }
 
     public Long getId() {

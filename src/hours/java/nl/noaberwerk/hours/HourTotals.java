@@ -23,18 +23,22 @@ import nl.noaberwerk.platform.Role;
 @DenyAll
 public class HourTotals {
 
-    // of one day the last record counts; a correction is agreed with its week
+    // of one day the last record counts; a correction is agreed when the host said so, and a refused one does not count
     private static final String OF_MONTH = """
-            select t.inlener, t.employment_id, sum(t.hours),
-                   sum(case when t.state = 'APPROVED' then t.hours else 0 end)
-            from (select distinct on (w.id, h.employment_id, h.worked_on)
-                         w.inlener, w.state, h.employment_id, h.worked_on, h.hours
+            select t.inlener, t.employment_id, sum(t.hours), sum(coalesce(t.agreed, 0))
+            from (select w.inlener, h.employment_id,
+                         (array_agg(h.hours order by h.recorded_at desc, h.id desc)
+                             filter (where a.outcome is null or a.outcome = 'AGREED'))[1] as hours,
+                         (array_agg(h.hours order by h.recorded_at desc, h.id desc)
+                             filter (where w.state = 'APPROVED' and (h.reason is null or a.outcome = 'AGREED')))[1]
+                             as agreed
                   from host_week w join worked_hours h on h.week_id = w.id
+                  left join correction_answer a on a.correction_id = h.id
                   where w.employer_id = :employer and w.monday between :monday and :last
-                  order by w.id, h.employment_id, h.worked_on, h.recorded_at desc, h.id desc) t
-            where t.worked_on between :first and :last
+                    and h.worked_on between :first and :last
+                  group by w.id, h.employment_id, h.worked_on) t
             group by t.inlener, t.employment_id
-            having sum(t.hours) > 0
+            having sum(t.hours) > 0 or sum(coalesce(t.agreed, 0)) > 0
             """;
 
     @PersistenceContext

@@ -74,6 +74,11 @@ public class WorkedHours {
         return hours;
     }
 
+    /** Whether it sets a day of an approved week right, for which the host is asked. */
+    public boolean isCorrection() {
+        return reason != null;
+    }
+
     /** Why an approved week was corrected; null for what was simply entered. */
     public String getReason() {
         return reason;

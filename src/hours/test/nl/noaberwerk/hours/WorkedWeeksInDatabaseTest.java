@@ -2,81 +2,34 @@ package nl.noaberwerk.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import nl.noaberwerk.personnel.EmployeeNames;
-import nl.noaberwerk.personnel.Employer;
-import nl.noaberwerk.personnel.Employment;
-import nl.noaberwerk.personnel.FactStore;
 import nl.noaberwerk.personnel.ImportPreview;
 import nl.noaberwerk.personnel.ReceivedFile;
 import nl.noaberwerk.personnel.RowState;
-import nl.noaberwerk.placement.HostAccess;
-import nl.noaberwerk.placement.HostGrant;
-import nl.noaberwerk.placement.Placement;
-import nl.noaberwerk.placement.PlacementReader;
-import nl.noaberwerk.placement.Supervision;
-import nl.noaberwerk.placement.Supervisions;
-import nl.noaberwerk.placement.TeamMembership;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
-import nl.noaberwerk.privacy.GuardList;
-import nl.noaberwerk.privacy.GuardWord;
-import nl.noaberwerk.privacy.GuardedText;
 import nl.noaberwerk.testing.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** From entered hours to the host's word and a correction, on a real database. */
+/** From entered hours to the host's word, on a real database. */
 class WorkedWeeksInDatabaseTest {
 
-    private static final String HOST = "Groen BV";
-    private static final LocalDate MONDAY = LocalDate.parse("2026-11-02");
+    private static final String HOST = HoursDesk.HOST;
+    private static final LocalDate MONDAY = HoursDesk.MONDAY;
 
     private Desk desk;
 
     @BeforeEach
     void start() {
-        desk = new Desk(
-                        HostWeek.class,
-                        WorkedHours.class,
-                        Employer.class,
-                        Employment.class,
-                        Placement.class,
-                        TeamMembership.class,
-                        HostGrant.class,
-                        Supervision.class,
-                        GuardWord.class)
-                .with(
-                        WorkedWeeks.class,
-                        WeekSheets.class,
-                        HostApprovals.class,
-                        HourTotals.class,
-                        HourImports.class,
-                        EmployeeNames.class,
-                        PlacementReader.class,
-                        FactStore.class,
-                        HostAccess.class,
-                        Supervisions.class,
-                        GuardList.class,
-                        GuardedText.class);
-        desk.caller.becomes("hr", Role.HR_ADVISEUR);
-        for (long id : new long[] {1, 2, 3}) {
-            desk.tables.employ(id);
-        }
-        placed(1, HOST);
-        placed(2, HOST);
-        placed(3, "Elders BV");
-        desk.tables.execute("insert into account (id, version, name, full_name, password_hash)"
-                + " values (1, 0, 'inlener', 'I. Inlener', 'x')");
-        desk.tables.execute("insert into host_grant (id, employer_id, inlener, account, holds_from, reason,"
-                + " granted_by, granted_at) values (1, 1, '" + HOST
-                + "', 'inlener', '2026-01-01', 'test', 'hr', now())");
+        desk = HoursDesk.opened(new ArrayList<>());
     }
 
     @AfterEach
@@ -146,7 +99,7 @@ class WorkedWeeksInDatabaseTest {
         enter(1, 0, "7");
         desk.does(() -> weeks().offer(1, HOST, MONDAY));
         desk.caller.becomes("inlener", Role.INLENER);
-        long week = desk.doing(() -> approvals().list(1)).get(0).getId();
+        long week = desk.doing(() -> approvals().list(1)).get(0).week().getId();
         desk.does(() -> approvals().dispute(week, "Maandag was 6 uur"));
         desk.caller.becomes("hr", Role.HR_ADVISEUR);
         enter(1, 0, "6");
@@ -168,25 +121,23 @@ class WorkedWeeksInDatabaseTest {
     }
 
     @Test
-    void aCorrectionIsANewFactAndTheTotalsFollowIt() {
-        enter(1, 0, "7");
-        enter(2, 0, "4");
-        desk.does(() -> weeks().offer(1, HOST, MONDAY));
-        long week = sheet().week().orElseThrow().getId();
-        desk.caller.becomes("inlener", Role.INLENER);
-        desk.does(() -> approvals().approve(week));
-        desk.caller.becomes("hr", Role.HR_ADVISEUR);
+    void aWeekIsListedForWhoWorkedThereOnAnyDayOfIt() {
+        desk.tables.execute("insert into placement_fact (id, employment_id, valid_from, recorded_at, recorded_by,"
+                + " reason, werksoort, inlener) values (13, 3, '2026-11-04', now(), 'test', 'test',"
+                + " 'GROEPSDETACHERING', '" + HOST + "'), (14, 3, '2026-11-06', now(), 'test', 'test',"
+                + " 'GROEPSDETACHERING', 'Derde BV')");
 
-        desk.does(() ->
-                weeks().correct(1, HOST, new DayHours(1, MONDAY, new BigDecimal("6.5")), "Eerder naar huis gegaan"));
+        List<ListedWeek> listed = desk.doing(() -> weeks().list(1, MONDAY.plusDays(3)));
 
-        assertThat(sheet().corrections()).hasSize(1);
-        assertThat(desk.tables.one("select count(*) from worked_hours where employment_id = 1"))
-                .isEqualTo("2");
-        List<HourTotals.Total> totals =
-                desk.doing(() -> desk.the(HourTotals.class).of(1, YearMonth.of(2026, 11)));
-        assertThat(totals).hasSize(2).allMatch(HourTotals.Total::isApproved);
-        assertThat(totals.get(0).hours()).isEqualByComparingTo("6.5");
+        assertThat(listed)
+                .filteredOn(week -> week.monday().equals(MONDAY))
+                .extracting(ListedWeek::inlener, ListedWeek::people)
+                .containsExactly(tuple("Derde BV", 1), tuple("Elders BV", 1), tuple(HOST, 3));
+        assertThat(listed)
+                .filteredOn(week -> week.monday().equals(MONDAY.minusWeeks(1)))
+                .extracting(ListedWeek::inlener)
+                .containsExactly("Elders BV", HOST);
+        assertThat(sheet().rows()).extracting(WeekSheet.SheetRow::employmentId).containsExactly(1L, 2L, 3L);
     }
 
     @Test
@@ -226,11 +177,5 @@ class WorkedWeeksInDatabaseTest {
 
     private HostApprovals approvals() {
         return desk.the(HostApprovals.class);
-    }
-
-    private void placed(long employment, String host) {
-        desk.tables.execute("insert into placement_fact (id, employment_id, valid_from, recorded_at, recorded_by,"
-                + " reason, werksoort, inlener) values (" + employment + ", " + employment
-                + ", '2026-01-01', now(), 'test', 'test', 'GROEPSDETACHERING', '" + host + "')");
     }
 }

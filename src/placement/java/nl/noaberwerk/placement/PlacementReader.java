@@ -20,6 +20,21 @@ import nl.noaberwerk.personnel.FactStore;
 @ApplicationScoped
 public class PlacementReader {
 
+    // of one day the last record counts; a stay lasts until the next day from which something else holds
+    private static final String AT_HOSTS = """
+            select s.employment_id, s.inlener, s.valid_from, least(s.next_from - 1, o.out_of_service) as last_day
+            from (select f.*, lead(f.valid_from) over (partition by f.employment_id order by f.valid_from) as next_from
+                  from (select distinct on (p.employment_id, p.valid_from) p.employment_id, p.valid_from, p.inlener
+                        from placement_fact p join employment e on e.id = p.employment_id
+                        where e.employer_id = :employer and p.valid_from <= :last
+                        order by p.employment_id, p.valid_from, p.recorded_at desc, p.id desc) f) s
+            left join lateral (select x.out_of_service from employment_fact x
+                where x.employment_id = s.employment_id and x.topic = 'END'
+                order by x.valid_from desc, x.recorded_at desc, x.id desc limit 1) o on true
+            where s.inlener is not null and coalesce(least(s.next_from - 1, o.out_of_service), :last) >= :first
+            order by s.inlener, s.employment_id, s.valid_from
+            """;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -48,12 +63,15 @@ public class PlacementReader {
         return found;
     }
 
-    /** Who is in service and works with the host on the day, by the host's name. */
-    public Map<String, List<Long>> atHosts(long employerId, LocalDate day) {
+    /** Who worked with which host on a day of the period, as far as in service. @param last not before the first */
+    public List<HostStay> atHosts(long employerId, LocalDate first, LocalDate last) {
         written();
-        return hosts.placed(employerId, day).entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        List<?> rows = database.createNativeQuery(AT_HOSTS)
+                .setParameter("employer", employerId)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(HostStay::of).toList();
     }
 
     /** What was recorded about each; everybody asked for is in the map. */

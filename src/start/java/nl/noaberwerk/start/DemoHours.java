@@ -9,11 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Two weeks of hours at the host employer of the demo: one that it agreed to, and one that waits for its word. */
+/** Two weeks of hours at the host employer of the demo: one that it agreed to, with a correction, and one that waits for its word. */
 @SuppressWarnings("unchecked")
 final class DemoHours {
 
     private static final BigDecimal DAY = new BigDecimal("7.25");
+    private static final BigDecimal LESS = new BigDecimal("6");
     private static final int WORKING_DAYS = 4;
 
     private final Api hr;
@@ -37,18 +38,48 @@ final class DemoHours {
                 .stream()
                         .filter(week -> "OFFERED".equals(week.get("state")))
                         .filter(week -> monday.minusWeeks(2).toString().equals(week.get("monday")))
-                        .forEach(week ->
-                                host.post("/api/worked-weeks/word", DemoData.json(Map.of("week", week.get("id")))));
+                        .forEach(week -> {
+                            host.post("/api/worked-weeks/word", DemoData.json(Map.of("week", week.get("id"))));
+                            correct(monday.minusWeeks(2));
+                        });
+    }
+
+    /** The first of the list went home earlier on the Monday of the week that was agreed to; the host is asked. */
+    private void correct(LocalDate week) {
+        Map<String, Object> first = people(sheet(week)).get(0);
+        hr.post(
+                "/api/hour-corrections",
+                DemoData.json(Map.of(
+                        "employer",
+                        employer,
+                        "inlener",
+                        inlener,
+                        "employment",
+                        first.get("employment"),
+                        "day",
+                        week,
+                        "hours",
+                        LESS,
+                        "reason",
+                        "Eerder naar huis gegaan")));
+    }
+
+    private Map<String, Object> sheet(LocalDate week) {
+        return (Map<String, Object>) hr.get("/api/worked-weeks/sheet?employer=" + employer + "&inlener="
+                + inlener.replace(" ", "%20") + "&week=" + week);
+    }
+
+    private static List<Map<String, Object>> people(Map<String, Object> sheet) {
+        return (List<Map<String, Object>>) sheet.get("people");
     }
 
     private void offer(LocalDate week) {
-        Map<String, Object> sheet = (Map<String, Object>) hr.get("/api/worked-weeks/sheet?employer=" + employer
-                + "&inlener=" + inlener.replace(" ", "%20") + "&week=" + week);
+        Map<String, Object> sheet = sheet(week);
         if (!"OPEN".equals(sheet.get("state"))) {
             return;
         }
         List<Map<String, Object>> hours = new ArrayList<>();
-        for (Map<String, Object> person : (List<Map<String, Object>>) sheet.get("people")) {
+        for (Map<String, Object> person : people(sheet)) {
             for (int day = 0; day < WORKING_DAYS; day++) {
                 hours.add(Map.of("employment", person.get("employment"), "day", week.plusDays(day), "hours", DAY));
             }

@@ -15,6 +15,7 @@ import java.util.List;
 import nl.noaberwerk.hours.DayHours;
 import nl.noaberwerk.hours.HostApprovals;
 import nl.noaberwerk.hours.HostWeek;
+import nl.noaberwerk.hours.ListedWeek;
 import nl.noaberwerk.hours.WeekSheet;
 import nl.noaberwerk.hours.WorkedWeeks;
 import nl.noaberwerk.platform.Asked;
@@ -38,7 +39,7 @@ public class WorkedWeeksResource {
     /** A week in the list; the days as 2026-11-09. */
     public record WeekAnswer(String inlener, String monday, int people, String state) {
 
-        static WeekAnswer of(WorkedWeeks.Listed week) {
+        static WeekAnswer of(ListedWeek week) {
             return new WeekAnswer(
                     week.inlener(),
                     week.monday().toString(),
@@ -67,14 +68,16 @@ public class WorkedWeeksResource {
     }
 
     /** A week that waits for the host, or was answered. */
-    public record OfferedAnswer(long id, String inlener, String monday, String state) {
+    public record OfferedAnswer(long id, String inlener, String monday, String state, int corrections) {
 
-        static OfferedAnswer of(HostWeek week) {
+        static OfferedAnswer of(HostApprovals.Offered offered) {
+            HostWeek week = offered.week();
             return new OfferedAnswer(
                     week.getId(),
                     week.getInlener(),
                     week.getMonday().toString(),
-                    week.getState().name());
+                    week.getState().name(),
+                    offered.corrections());
         }
     }
 
@@ -91,9 +94,6 @@ public class WorkedWeeksResource {
 
     /** Which week of which host. */
     public record WeekRequest(Long employer, String inlener, String week, List<DayRequest> hours) {}
-
-    /** A day of an approved week as it must be. */
-    public record CorrectionRequest(Long employer, String inlener, DayRequest right, String reason) {}
 
     /** The word of the host. @param remark what is wrong; empty when the host agrees */
     public record WordRequest(Long week, String remark) {}
@@ -141,19 +141,6 @@ public class WorkedWeeksResource {
                 Asked.requireField("inlener", asked.inlener()),
                 Asked.day("week", asked.week()));
         return sheet(asked.employer(), asked.inlener(), asked.week());
-    }
-
-    @POST
-    @Path("correction")
-    @Operation(summary = "Sets a day of an approved week right, with a reason")
-    public SheetAnswer correct(CorrectionRequest asked) {
-        DayHours right = Asked.requireField("right", asked.right()).worked();
-        weeks.correct(
-                Asked.requireField("employer", asked.employer()),
-                Asked.requireField("inlener", asked.inlener()),
-                right,
-                asked.reason());
-        return sheet(asked.employer(), asked.inlener(), right.day().toString());
     }
 
     @GET

@@ -4,7 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nl.noaberwerk.hours.HostApprovals;
+import nl.noaberwerk.hours.HourCorrections;
 import nl.noaberwerk.hours.WeekSheet;
 import nl.noaberwerk.hours.WeekState;
 import nl.noaberwerk.platform.Messages;
@@ -22,6 +26,10 @@ public class HourApprovalScreen implements Serializable {
     @Inject
     private transient HostApprovals approvals;
 
+    @Inject
+    private transient HourCorrections corrections;
+
+    private final HashMap<Long, String> remarks = new HashMap<>();
     private transient WeekSheet sheet;
     private Long id;
     private String remark;
@@ -51,6 +59,33 @@ public class HourApprovalScreen implements Serializable {
         approvals.dispute(id, remark);
         Notice.afterRedirect(Messages.text("hours.disputed"));
         return BACK;
+    }
+
+    public String agree(long correction) {
+        corrections.agree(correction);
+        return again("hours.correction.agreed");
+    }
+
+    public String refuse(long correction) {
+        corrections.refuse(correction, remarks.get(correction));
+        return again("hours.correction.refused");
+    }
+
+    private String again(String notice) {
+        Notice.afterRedirect(Messages.text(notice));
+        return "/hours/approval.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** The corrections that wait for the host. */
+    public List<WeekSheet.Correction> getCorrections() {
+        return getSheet().corrections().stream()
+                .filter(WeekSheet.Correction::isWaiting)
+                .toList();
+    }
+
+    /** Why the host does not agree, by the id of the correction. */
+    public Map<Long, String> getRemarks() {
+        return remarks;
     }
 
     public boolean isWaiting() {

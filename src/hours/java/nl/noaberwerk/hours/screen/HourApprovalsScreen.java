@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import nl.noaberwerk.hours.HostApprovals;
-import nl.noaberwerk.hours.HostWeek;
 import nl.noaberwerk.platform.EmployerInView;
 
 /** For a host employer: the weeks that were laid before it. */
@@ -22,9 +21,9 @@ public class HourApprovalsScreen implements Serializable {
     @Inject
     private EmployerInView employer;
 
-    private transient List<HostWeek> rows;
+    private transient List<HostApprovals.Offered> rows;
 
-    public List<HostWeek> getRows() {
+    public List<HostApprovals.Offered> getRows() {
         if (rows == null) {
             rows = employer.employer().isPresent() ? approvals.list(employer.id()) : List.of();
         }

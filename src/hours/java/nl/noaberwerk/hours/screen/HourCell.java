@@ -10,11 +10,24 @@ public class HourCell implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final LocalDate day;
+    private BigDecimal kept;
     private BigDecimal hours;
 
-    HourCell(LocalDate day, BigDecimal hours) {
+    /** @param kept the hours that are stored */
+    HourCell(LocalDate day, BigDecimal kept) {
         this.day = day;
-        this.hours = hours.signum() == 0 ? null : hours.stripTrailingZeros();
+        this.kept = kept;
+        this.hours = kept.signum() == 0 ? null : kept.stripTrailingZeros();
+    }
+
+    /** Whether it was typed over here; what somebody else wrote in the meantime is left alone. */
+    boolean isChanged() {
+        return worked().compareTo(kept) != 0;
+    }
+
+    /** What stands here now is stored. */
+    void keep() {
+        kept = worked();
     }
 
     public LocalDate getDay() {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import nl.noaberwerk.hours.DayHours;
+import nl.noaberwerk.hours.HourCorrections;
 import nl.noaberwerk.hours.WeekSheet;
 import nl.noaberwerk.hours.WorkedWeeks;
 import nl.noaberwerk.platform.EmployerInView;
@@ -26,6 +27,9 @@ public class HourCorrectionScreen implements Serializable {
 
     @Inject
     private transient WorkedWeeks weeks;
+
+    @Inject
+    private transient HourCorrections corrections;
 
     @Inject
     private EmployerInView employer;
@@ -58,7 +62,7 @@ public class HourCorrectionScreen implements Serializable {
     }
 
     public String save() {
-        weeks.correct(employer.id(), inlener, new DayHours(employment, day, hours), reason);
+        corrections.correct(employer.id(), inlener, new DayHours(employment, day, hours), reason);
         Notice.afterRedirect(Messages.text("hours.correction.done"));
         return "/hours/week.xhtml?faces-redirect=true&inlener=" + URLEncoder.encode(inlener, StandardCharsets.UTF_8)
                 + "&week=" + Messages.shown(week);

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.noaberwerk.hours.DayHours;
 import nl.noaberwerk.hours.WeekSheet.SheetRow;
 
 /** The fields of one person in the week. */
@@ -40,6 +41,14 @@ public class HourLine implements Serializable {
 
     public List<HourCell> getCells() {
         return cells;
+    }
+
+    /** The days that were typed over. */
+    List<DayHours> changes() {
+        return cells.stream()
+                .filter(HourCell::isChanged)
+                .map(cell -> new DayHours(employmentId, cell.getDay(), cell.worked()))
+                .toList();
     }
 
     public BigDecimal getTotal() {

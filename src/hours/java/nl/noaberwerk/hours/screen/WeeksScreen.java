@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import nl.noaberwerk.hours.ListedWeek;
 import nl.noaberwerk.hours.WorkedWeeks;
 import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.Today;
@@ -26,7 +27,7 @@ public class WeeksScreen implements Serializable {
     @Inject
     private transient Today today;
 
-    private transient List<WorkedWeeks.Listed> rows;
+    private transient List<ListedWeek> rows;
     private LocalDate day;
 
     /** Called when the page opens: this week and the four before, unless another day is asked for. */
@@ -36,7 +37,7 @@ public class WeeksScreen implements Serializable {
         }
     }
 
-    public List<WorkedWeeks.Listed> getRows() {
+    public List<ListedWeek> getRows() {
         if (rows == null) {
             rows = employer.employer().isPresent() ? weeks.list(employer.id(), day) : List.of();
         }
