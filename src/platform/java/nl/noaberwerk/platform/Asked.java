@@ -78,6 +78,11 @@ public final class Asked {
                 .orElseThrow(() -> noChoice(name, text, choices)));
     }
 
+    /** The first row of a page, counted from 0. @param page from 1; less is read as 1 @param size rows on a page */
+    public static int firstRow(int page, int size) {
+        return (int) Math.min((Math.max(1L, page) - 1) * size, Integer.MAX_VALUE - size);
+    }
+
     private static <E extends Enum<E>> Refused noChoice(String name, String text, Class<E> choices) {
         String all = Arrays.stream(choices.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
         return Refused.badRequest("platform.asked.choice", name, text, all);

@@ -121,7 +121,7 @@ public class CasesResource {
         CaseSearch search =
                 new CaseSearch(text, state(state), Optional.of(location).filter(one -> !one.isBlank()));
         return CaseAnswer.PageAnswer.of(
-                cases.list(Asked.requireField("employer", employer), search, (Math.max(1, page) - 1) * most, most));
+                cases.list(Asked.requireField("employer", employer), search, Asked.firstRow(page, most), most));
     }
 
     @GET

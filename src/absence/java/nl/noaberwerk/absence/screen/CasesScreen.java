@@ -3,7 +3,6 @@ package nl.noaberwerk.absence.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,15 +13,15 @@ import nl.noaberwerk.absence.CaseSearch;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.PagedScreen;
 import nl.noaberwerk.platform.Role;
 
 /** The cases of an employer, a page at a time; filters and page are in the address. */
 @Named
 @ViewScoped
-public class CasesScreen implements Serializable {
+public class CasesScreen extends PagedScreen {
 
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 50;
 
     @Inject
     private AbsenceCases cases;
@@ -34,10 +33,8 @@ public class CasesScreen implements Serializable {
     private Caller caller;
 
     private transient CasePage found;
-    private String text = "";
     private String state = CaseSearch.State.NOW.name();
     private String location = "";
-    private int page = 1;
 
     /** One choice of a filter. */
     public record Choice(String value, String label, boolean chosen) {}
@@ -54,12 +51,9 @@ public class CasesScreen implements Serializable {
         return found().rows();
     }
 
+    @Override
     public int getTotal() {
         return found().total();
-    }
-
-    public int getPages() {
-        return Math.max(1, (getTotal() + SIZE - 1) / SIZE);
     }
 
     public List<Choice> getStates() {
@@ -81,10 +75,8 @@ public class CasesScreen implements Serializable {
     private CasePage found() {
         if (found == null) {
             CaseSearch search =
-                    new CaseSearch(text, state(), Optional.of(location).filter(one -> !one.isEmpty()));
-            found = isPossible()
-                    ? cases.list(employer.id(), search, (page - 1) * SIZE, SIZE)
-                    : new CasePage(List.of(), 0);
+                    new CaseSearch(getText(), state(), Optional.of(location).filter(one -> !one.isEmpty()));
+            found = isPossible() ? cases.list(employer.id(), search, from(), SIZE) : new CasePage(List.of(), 0);
         }
         return found;
     }
@@ -94,14 +86,6 @@ public class CasesScreen implements Serializable {
                 .filter(one -> one.name().equals(state))
                 .findFirst()
                 .orElse(CaseSearch.State.NOW);
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null ? "" : text;
     }
 
     public String getState() {
@@ -118,13 +102,5 @@ public class CasesScreen implements Serializable {
 
     public void setLocation(String location) {
         this.location = location == null ? "" : location;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

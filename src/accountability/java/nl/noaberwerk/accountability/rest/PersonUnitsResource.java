@@ -66,7 +66,7 @@ public class PersonUnitsResource {
                 Asked.requireField("employer", employer),
                 Asked.requireField("year", year),
                 text,
-                (Math.max(1, page) - 1) * PAGE,
+                Asked.firstRow(page, PAGE),
                 PAGE);
         return Response.ok(found.rows().stream().map(PersonAnswer::of).toList())
                 .header("X-Total-Count", found.total())

@@ -3,20 +3,20 @@ package nl.noaberwerk.accountability.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import nl.noaberwerk.accountability.PersonPage;
 import nl.noaberwerk.accountability.RealisedYears;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.PagedScreen;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
 
 /** Each person's arbeidsjaren; the units only for who may know the category of the indicatie. */
 @Named
 @ViewScoped
-public class PersonYearsScreen implements Serializable {
+public class PersonYearsScreen extends PagedScreen {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,10 +34,7 @@ public class PersonYearsScreen implements Serializable {
 
     private transient PersonPage found;
     private Integer year;
-    private String text = "";
-    private int page = 1;
 
-    private static final int SIZE = 50;
     private static final int YEARS = 8;
 
     public PersonPage getFound() {
@@ -45,10 +42,10 @@ public class PersonYearsScreen implements Serializable {
             found = new PersonPage(List.of(), 0);
         }
         if (found == null) {
-            int from = (page - 1) * SIZE;
+            int from = from();
             found = isUnits()
-                    ? realised.units(employer.id(), getYear(), text, from, SIZE)
-                    : realised.persons(employer.id(), getYear(), text, from, SIZE);
+                    ? realised.units(employer.id(), getYear(), getText(), from, SIZE)
+                    : realised.persons(employer.id(), getYear(), getText(), from, SIZE);
         }
         return found;
     }
@@ -57,8 +54,9 @@ public class PersonYearsScreen implements Serializable {
         return caller.has(Role.INDICATIEBEHEERDER);
     }
 
-    public int getPages() {
-        return Math.max(1, (getFound().total() + SIZE - 1) / SIZE);
+    @Override
+    public int getTotal() {
+        return getFound().total();
     }
 
     public Integer getYear() {
@@ -81,21 +79,5 @@ public class PersonYearsScreen implements Serializable {
     /** For the links to files. */
     public Long getEmployer() {
         return employer.getId();
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null ? "" : text;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

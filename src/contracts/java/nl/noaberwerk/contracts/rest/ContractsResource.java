@@ -65,7 +65,7 @@ public class ContractsResource {
         ContractRows.Search search =
                 new ContractRows.Search(Asked.optionalChoice("state", state, ContractState.class), text);
         ContractRows.Page found =
-                contracts.list(Asked.requireField("employer", employer), search, (Math.max(1, page) - 1) * SIZE, SIZE);
+                contracts.list(Asked.requireField("employer", employer), search, Asked.firstRow(page, SIZE), SIZE);
         return new Page(found.rows().stream().map(ContractAnswer.Line::of).toList(), found.total());
     }
 

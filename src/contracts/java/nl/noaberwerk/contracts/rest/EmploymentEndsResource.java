@@ -95,7 +95,7 @@ public class EmploymentEndsResource {
             @QueryParam("page") @DefaultValue("1") int page) {
         EndRows.Search search = new EndRows.Search(Asked.optionalChoice("state", state, EndFile.State.class), text);
         EndRows.Page found =
-                ends.list(Asked.requireField("employer", employer), search, (Math.max(1, page) - 1) * SIZE, SIZE);
+                ends.list(Asked.requireField("employer", employer), search, Asked.firstRow(page, SIZE), SIZE);
         return new Page(found.rows().stream().map(Line::of).toList(), found.total());
     }
 

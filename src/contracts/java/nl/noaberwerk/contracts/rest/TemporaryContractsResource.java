@@ -107,7 +107,7 @@ public class TemporaryContractsResource {
         TemporaryRows.Page found = contracts.list(
                 Asked.requireField("employer", employer),
                 new TemporaryRows.Search(chosen, text),
-                (Math.max(1, page) - 1) * SIZE,
+                Asked.firstRow(page, SIZE),
                 SIZE);
         return new Page(found.rows().stream().map(Line::of).toList(), found.total(chosen));
     }

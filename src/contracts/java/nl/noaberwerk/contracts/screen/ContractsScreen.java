@@ -3,7 +3,6 @@ package nl.noaberwerk.contracts.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +11,14 @@ import nl.noaberwerk.contracts.ContractRows;
 import nl.noaberwerk.contracts.ContractState;
 import nl.noaberwerk.contracts.Contracts;
 import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.PagedScreen;
 
 /** All contracts of an employer; the filters stand in the address. */
 @Named
 @ViewScoped
-public class ContractsScreen implements Serializable {
+public class ContractsScreen extends PagedScreen {
 
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 50;
 
     @Inject
     private Contracts contracts;
@@ -30,8 +29,6 @@ public class ContractsScreen implements Serializable {
     private transient ContractRows.Page found;
     private transient List<Contract> own;
     private ContractState state;
-    private String text = "";
-    private int page = 1;
 
     public boolean isPossible() {
         return employer.employer().isPresent();
@@ -40,7 +37,7 @@ public class ContractsScreen implements Serializable {
     public ContractRows.Page getFound() {
         if (found == null) {
             found = contracts.list(
-                    employer.id(), new ContractRows.Search(Optional.ofNullable(state), text), (page - 1) * SIZE, SIZE);
+                    employer.id(), new ContractRows.Search(Optional.ofNullable(state), getText()), from(), SIZE);
         }
         return found;
     }
@@ -53,8 +50,9 @@ public class ContractsScreen implements Serializable {
         return own;
     }
 
-    public int getPages() {
-        return Math.max(1, (getFound().total() + SIZE - 1) / SIZE);
+    @Override
+    public int getTotal() {
+        return getFound().total();
     }
 
     public List<ContractState> getStates() {
@@ -67,21 +65,5 @@ public class ContractsScreen implements Serializable {
 
     public void setState(ContractState state) {
         this.state = state;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null ? "" : text;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

@@ -3,7 +3,6 @@ package nl.noaberwerk.contracts.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,15 +12,15 @@ import nl.noaberwerk.contracts.TemporaryRow;
 import nl.noaberwerk.contracts.TemporaryRow.Term;
 import nl.noaberwerk.contracts.TemporaryRows;
 import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.PagedScreen;
 import nl.noaberwerk.platform.Today;
 
 /** The contracts that end, those that end first on top; the filters stand in the address. */
 @Named
 @ViewScoped
-public class TemporaryScreen implements Serializable {
+public class TemporaryScreen extends PagedScreen {
 
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 50;
 
     @Inject
     private TemporaryContracts contracts;
@@ -34,8 +33,6 @@ public class TemporaryScreen implements Serializable {
 
     private transient TemporaryRows.Page found;
     private Term term = Term.ALL;
-    private String text = "";
-    private int page = 1;
 
     /** One choice of the filter. */
     public record Choice(String value, String label, int number, boolean chosen) {}
@@ -46,17 +43,14 @@ public class TemporaryScreen implements Serializable {
 
     public TemporaryRows.Page getFound() {
         if (found == null) {
-            found = contracts.list(employer.id(), new TemporaryRows.Search(term, text), (page - 1) * SIZE, SIZE);
+            found = contracts.list(employer.id(), new TemporaryRows.Search(term, getText()), from(), SIZE);
         }
         return found;
     }
 
+    @Override
     public int getTotal() {
         return getFound().total(term);
-    }
-
-    public int getPages() {
-        return Math.max(1, (getTotal() + SIZE - 1) / SIZE);
     }
 
     public List<Choice> getTerms() {
@@ -104,21 +98,5 @@ public class TemporaryScreen implements Serializable {
 
     public void setTerm(Term term) {
         this.term = term == null ? Term.ALL : term;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null ? "" : text;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

@@ -80,7 +80,7 @@ public class DevelopmentTalksResource {
             @QueryParam("page") @DefaultValue("1") int page) {
         Asked.requireField("employer", employer);
         TalkPage found = talks.list(
-                employer, new TalkSearch(TalkSearch.Show.named(show), text), (Math.max(1, page) - 1) * PAGE, PAGE);
+                employer, new TalkSearch(TalkSearch.Show.named(show), text), Asked.firstRow(page, PAGE), PAGE);
         return Response.ok(found.rows().stream().map(Due::of).toList())
                 .header("X-Total-Count", found.total())
                 .build();

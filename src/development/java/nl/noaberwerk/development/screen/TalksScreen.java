@@ -3,7 +3,6 @@ package nl.noaberwerk.development.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import nl.noaberwerk.development.Functioneringsgesprekken;
@@ -12,15 +11,15 @@ import nl.noaberwerk.development.TalkRow;
 import nl.noaberwerk.development.TalkSearch;
 import nl.noaberwerk.development.TalkSearch.Show;
 import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.PagedScreen;
 import nl.noaberwerk.platform.Today;
 
 /** Whose functioneringsgesprek is due; the filters stand in the address. */
 @Named
 @ViewScoped
-public class TalksScreen implements Serializable {
+public class TalksScreen extends PagedScreen {
 
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 50;
 
     @Inject
     private Functioneringsgesprekken talks;
@@ -33,8 +32,6 @@ public class TalksScreen implements Serializable {
 
     private transient TalkPage found;
     private String show = "";
-    private String text = "";
-    private int page = 1;
 
     public boolean isPossible() {
         return employer.employer().isPresent();
@@ -43,14 +40,15 @@ public class TalksScreen implements Serializable {
     public TalkPage getFound() {
         if (found == null) {
             found = isPossible()
-                    ? talks.list(employer.id(), new TalkSearch(Show.named(show), text), (page - 1) * SIZE, SIZE)
+                    ? talks.list(employer.id(), new TalkSearch(Show.named(show), getText()), from(), SIZE)
                     : new TalkPage(List.of(), 0, 0);
         }
         return found;
     }
 
-    public int getPages() {
-        return Math.max(1, (getFound().total() + SIZE - 1) / SIZE);
+    @Override
+    public int getTotal() {
+        return getFound().total();
     }
 
     public boolean isLate(TalkRow row) {
@@ -74,21 +72,5 @@ public class TalksScreen implements Serializable {
 
     public String getShowLabel() {
         return Show.named(show).label();
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null ? "" : text;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

@@ -121,7 +121,7 @@ public class HostsResource {
             @QueryParam("page") @DefaultValue("1") int page) {
         List<Hosts.Line> all = hosts.list(Asked.requireField("employer", employer), search);
         return Response.ok(all.stream()
-                        .skip((Math.max(1, page) - 1L) * PAGE)
+                        .skip(Asked.firstRow(page, PAGE))
                         .limit(PAGE)
                         .map(LineAnswer::of)
                         .toList())

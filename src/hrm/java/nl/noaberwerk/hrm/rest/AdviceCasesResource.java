@@ -76,7 +76,7 @@ public class AdviceCasesResource {
             @QueryParam("page") @DefaultValue("1") int page) {
         Asked.requireField("employer", employer);
         AdviceSearch search = new AdviceSearch(AdviceSearch.Show.named(show), category, adviser, text);
-        AdvicePage found = cases.list(employer, search, (Math.max(1, page) - 1) * PAGE, PAGE);
+        AdvicePage found = cases.list(employer, search, Asked.firstRow(page, PAGE), PAGE);
         return Response.ok(found.rows().stream()
                         .map(row -> AdviceRowAnswer.of(row, ""))
                         .toList())
@@ -99,7 +99,7 @@ public class AdviceCasesResource {
             @QueryParam("page") @DefaultValue("1") int page) {
         Asked.requireField("employer", employer);
         FoundAdvices found = earlier.search(
-                employer, new EarlierAdvice.Words(words, category, advised), (Math.max(1, page) - 1) * PAGE, PAGE);
+                employer, new EarlierAdvice.Words(words, category, advised), Asked.firstRow(page, PAGE), PAGE);
         return Response.ok(found.rows().stream()
                         .map(one -> AdviceRowAnswer.of(one.row(), one.fragment()))
                         .toList())

@@ -3,7 +3,6 @@ package nl.noaberwerk.hrm.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,16 +13,16 @@ import nl.noaberwerk.hrm.AdviceSearch;
 import nl.noaberwerk.hrm.AdviceSearch.Show;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.PagedScreen;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
 
 /** The questions to HRM-advies that the caller may see; the filters stand in the address. */
 @Named
 @ViewScoped
-public class AdviceCasesScreen implements Serializable {
+public class AdviceCasesScreen extends PagedScreen {
 
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 50;
 
     @Inject
     private AdviceCases cases;
@@ -41,8 +40,6 @@ public class AdviceCasesScreen implements Serializable {
     private String show = "";
     private String category = "";
     private String adviser = "";
-    private String text = "";
-    private int page = 1;
 
     public boolean isPossible() {
         return employer.employer().isPresent();
@@ -51,14 +48,15 @@ public class AdviceCasesScreen implements Serializable {
     public AdvicePage getFound() {
         if (found == null) {
             found = isPossible()
-                    ? cases.list(employer.id(), search(), (page - 1) * SIZE, SIZE)
+                    ? cases.list(employer.id(), search(), from(), SIZE)
                     : new AdvicePage(List.of(), 0, new AdvicePage.Standing(0, 0, 0, 0));
         }
         return found;
     }
 
-    public int getPages() {
-        return Math.max(1, (getFound().total() + SIZE - 1) / SIZE);
+    @Override
+    public int getTotal() {
+        return getFound().total();
     }
 
     public boolean isLate(AdviceRow row) {
@@ -115,7 +113,7 @@ public class AdviceCasesScreen implements Serializable {
     }
 
     private AdviceSearch search() {
-        return new AdviceSearch(Show.named(show), category, adviser, text);
+        return new AdviceSearch(Show.named(show), category, adviser, getText());
     }
 
     public String getShow() {
@@ -144,21 +142,5 @@ public class AdviceCasesScreen implements Serializable {
 
     public void setAdviser(String adviser) {
         this.adviser = adviser == null ? "" : adviser;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null ? "" : text;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

@@ -78,7 +78,7 @@ public class HerindicatiesResource {
         long id = Asked.requireField("employer", employer);
         HerindicatieSearch search =
                 new HerindicatieSearch(Asked.optionalChoice("state", state, HerindicatieState.class), late, text);
-        HerindicatiePage found = herindicaties.list(id, search, (Math.max(1, page) - 1) * PAGE, PAGE);
+        HerindicatiePage found = herindicaties.list(id, search, Asked.firstRow(page, PAGE), PAGE);
         return Response.ok(found.rows().stream().map(HerindicatieRowAnswer::of).toList())
                 .header("X-Total-Count", found.total())
                 .build();

@@ -76,7 +76,7 @@ public class IndicatiesResource {
             @QueryParam("page") @DefaultValue("1") int page) {
         long id = Asked.requireField("employer", employer);
         IndicatieSearch search = new IndicatieSearch(Asked.choice("show", show, IndicatieSearch.Kind.class), text);
-        IndicatiePage found = list.list(id, search, (Math.max(1, page) - 1) * PAGE, PAGE);
+        IndicatiePage found = list.list(id, search, Asked.firstRow(page, PAGE), PAGE);
         return Response.ok(found.rows().stream().map(IndicatieRowAnswer::of).toList())
                 .header("X-Total-Count", found.total(search.kind()))
                 .build();

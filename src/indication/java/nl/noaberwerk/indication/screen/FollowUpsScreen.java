@@ -3,20 +3,19 @@ package nl.noaberwerk.indication.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import nl.noaberwerk.indication.FollowUpRow;
 import nl.noaberwerk.indication.FollowUps;
 import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.PagedScreen;
 import nl.noaberwerk.platform.Today;
 
 /** What decisions and lapses ask of somebody, the oldest first. */
 @Named
 @ViewScoped
-public class FollowUpsScreen implements Serializable {
+public class FollowUpsScreen extends PagedScreen {
 
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 50;
 
     @Inject
     private FollowUps tasks;
@@ -28,7 +27,6 @@ public class FollowUpsScreen implements Serializable {
     private Today today;
 
     private transient List<FollowUpRow> rows;
-    private int page = 1;
 
     public boolean isPossible() {
         return employer.employer().isPresent();
@@ -36,17 +34,18 @@ public class FollowUpsScreen implements Serializable {
 
     public List<FollowUpRow> getRows() {
         if (rows == null) {
-            rows = isPossible() ? tasks.open(employer.id(), (page - 1) * SIZE, SIZE) : List.of();
+            rows = isPossible() ? tasks.open(employer.id(), from(), SIZE) : List.of();
         }
         return rows;
     }
 
+    @Override
     public int getTotal() {
         return tasks.number(employer.id());
     }
 
     public boolean isMore() {
-        return page * SIZE < getTotal();
+        return getPage() < getPages();
     }
 
     public boolean late(FollowUpRow row) {
@@ -59,13 +58,5 @@ public class FollowUpsScreen implements Serializable {
                 .herindicatie()
                 .map(id -> "/indication/herindicatie.xhtml?id=" + id)
                 .orElse("/indication/indicatie.xhtml?id=" + row.task().getEmploymentId());
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

@@ -3,7 +3,6 @@ package nl.noaberwerk.indication.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,15 +14,15 @@ import nl.noaberwerk.indication.HerindicatieSearch;
 import nl.noaberwerk.indication.HerindicatieState;
 import nl.noaberwerk.indication.Herindicaties;
 import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.PagedScreen;
 import nl.noaberwerk.platform.Today;
 
 /** The herindicaties of the employer in view, what is due first at first; the filters stand in the address. */
 @Named
 @ViewScoped
-public class HerindicatiesScreen implements Serializable {
+public class HerindicatiesScreen extends PagedScreen {
 
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 50;
     private static final String ALL = "alle";
     private static final String LATE = "laat";
 
@@ -38,8 +37,6 @@ public class HerindicatiesScreen implements Serializable {
 
     private transient HerindicatiePage found;
     private String show = ALL;
-    private String text = "";
-    private int page = 1;
 
     /** One choice of the filter and how many it has. */
     public record Choice(String value, String label, int number, boolean chosen) {}
@@ -51,7 +48,7 @@ public class HerindicatiesScreen implements Serializable {
     public HerindicatiePage getFound() {
         if (found == null) {
             found = isPossible()
-                    ? herindicaties.list(employer.id(), search(), (page - 1) * SIZE, SIZE)
+                    ? herindicaties.list(employer.id(), search(), from(), SIZE)
                     : new HerindicatiePage(List.of(), 0, Map.of(), 0);
         }
         return found;
@@ -90,15 +87,16 @@ public class HerindicatiesScreen implements Serializable {
         return days == 1 ? "morgen" : "over " + days + " dagen";
     }
 
-    public int getPages() {
-        return Math.max(1, (getFound().total() + SIZE - 1) / SIZE);
+    @Override
+    public int getTotal() {
+        return getFound().total();
     }
 
     private HerindicatieSearch search() {
         Optional<HerindicatieState> state = Arrays.stream(HerindicatieState.values())
                 .filter(one -> one.name().equals(show))
                 .findFirst();
-        return new HerindicatieSearch(state, show.equals(LATE), text);
+        return new HerindicatieSearch(state, show.equals(LATE), getText());
     }
 
     public String getShow() {
@@ -107,21 +105,5 @@ public class HerindicatiesScreen implements Serializable {
 
     public void setShow(String show) {
         this.show = show == null || show.isEmpty() ? ALL : show;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null ? "" : text;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

@@ -3,7 +3,6 @@ package nl.noaberwerk.indication.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,14 +13,14 @@ import nl.noaberwerk.indication.IndicatieSearch;
 import nl.noaberwerk.indication.IndicatieSearch.Kind;
 import nl.noaberwerk.participation.Lapse;
 import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.PagedScreen;
 
 /** How the indicaties of everybody stand, what ends first at first; the filters stand in the address. */
 @Named
 @ViewScoped
-public class IndicatiesScreen implements Serializable {
+public class IndicatiesScreen extends PagedScreen {
 
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 50;
 
     @Inject
     private IndicatieList list;
@@ -31,8 +30,6 @@ public class IndicatiesScreen implements Serializable {
 
     private transient IndicatiePage found;
     private Kind kind = Kind.ALL;
-    private String text = "";
-    private int page = 1;
 
     /** One choice of the filter and how many it has. */
     public record Choice(String value, String label, int number, boolean chosen) {}
@@ -44,7 +41,7 @@ public class IndicatiesScreen implements Serializable {
     public IndicatiePage getFound() {
         if (found == null) {
             found = isPossible()
-                    ? list.list(employer.id(), new IndicatieSearch(kind, text), (page - 1) * SIZE, SIZE)
+                    ? list.list(employer.id(), new IndicatieSearch(kind, getText()), from(), SIZE)
                     : new IndicatiePage(List.of(), 0, 0, 0);
         }
         return found;
@@ -65,12 +62,9 @@ public class IndicatiesScreen implements Serializable {
         return row.lapse().map(lapse -> lapse.ground().label()).orElse("");
     }
 
+    @Override
     public int getTotal() {
         return getFound().total(kind);
-    }
-
-    public int getPages() {
-        return Math.max(1, (getTotal() + SIZE - 1) / SIZE);
     }
 
     public Kind getKind() {
@@ -79,21 +73,5 @@ public class IndicatiesScreen implements Serializable {
 
     public void setKind(Kind kind) {
         this.kind = kind == null ? Kind.ALL : kind;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null ? "" : text;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

@@ -3,7 +3,6 @@ package nl.noaberwerk.leave.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import nl.noaberwerk.leave.BalancePage;
 import nl.noaberwerk.leave.LeaveAccounts;
@@ -11,15 +10,15 @@ import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Notice;
+import nl.noaberwerk.platform.PagedScreen;
 import nl.noaberwerk.platform.Role;
 
 /** What everybody has left, a page at a time; filter and page are in the address. */
 @Named
 @ViewScoped
-public class LeaveBalancesScreen implements Serializable {
+public class LeaveBalancesScreen extends PagedScreen {
 
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 50;
 
     @Inject
     private transient LeaveAccounts accounts;
@@ -31,8 +30,6 @@ public class LeaveBalancesScreen implements Serializable {
     private transient Caller caller;
 
     private transient BalancePage found;
-    private String text = "";
-    private int page = 1;
 
     public boolean isPossible() {
         return employer.employer().isPresent();
@@ -46,12 +43,9 @@ public class LeaveBalancesScreen implements Serializable {
         return found().rows();
     }
 
+    @Override
     public int getTotal() {
         return found().total();
-    }
-
-    public int getPages() {
-        return Math.max(1, (getTotal() + SIZE - 1) / SIZE);
     }
 
     /** Brings the hours of everybody up to date, as happens every night. */
@@ -63,25 +57,9 @@ public class LeaveBalancesScreen implements Serializable {
     private BalancePage found() {
         if (found == null) {
             found = isPossible()
-                    ? accounts.list(employer.id(), text, (page - 1) * SIZE, SIZE)
+                    ? accounts.list(employer.id(), getText(), from(), SIZE)
                     : new BalancePage(List.of(), 0);
         }
         return found;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null ? "" : text;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

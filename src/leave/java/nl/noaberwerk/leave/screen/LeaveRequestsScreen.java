@@ -3,7 +3,6 @@ package nl.noaberwerk.leave.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import nl.noaberwerk.leave.LeaveDesk;
@@ -12,16 +11,16 @@ import nl.noaberwerk.leave.RequestPage;
 import nl.noaberwerk.leave.RequestSearch;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.PagedScreen;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
 
 /** The requests for leave, a page at a time; filters and page are in the address. */
 @Named
 @ViewScoped
-public class LeaveRequestsScreen implements Serializable {
+public class LeaveRequestsScreen extends PagedScreen {
 
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 50;
 
     @Inject
     private transient LeaveDesk desk;
@@ -36,9 +35,7 @@ public class LeaveRequestsScreen implements Serializable {
     private transient Today today;
 
     private transient RequestPage found;
-    private String text = "";
     private String state = RequestSearch.State.OPEN.name();
-    private int page = 1;
 
     /** One choice of a filter. */
     public record Choice(String value, String label, boolean chosen) {}
@@ -55,12 +52,9 @@ public class LeaveRequestsScreen implements Serializable {
         return found().rows();
     }
 
+    @Override
     public int getTotal() {
         return found().total();
-    }
-
-    public int getPages() {
-        return Math.max(1, (getTotal() + SIZE - 1) / SIZE);
     }
 
     public List<Choice> getStates() {
@@ -87,18 +81,10 @@ public class LeaveRequestsScreen implements Serializable {
                     .findFirst()
                     .orElse(RequestSearch.State.OPEN);
             found = isPossible()
-                    ? desk.list(employer.id(), new RequestSearch(which, text), (page - 1) * SIZE, SIZE)
+                    ? desk.list(employer.id(), new RequestSearch(which, getText()), from(), SIZE)
                     : new RequestPage(List.of(), 0);
         }
         return found;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null ? "" : text;
     }
 
     public String getState() {
@@ -107,13 +93,5 @@ public class LeaveRequestsScreen implements Serializable {
 
     public void setState(String state) {
         this.state = state == null ? RequestSearch.State.OPEN.name() : state;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

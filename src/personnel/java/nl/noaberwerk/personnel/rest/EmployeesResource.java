@@ -70,7 +70,7 @@ public class EmployeesResource {
                 new EmployeeSearch(search, Optional.empty(), Optional.empty(), EmployeeSearch.Service.ALL);
         EmployeePage found = page == null
                 ? employees.list(employer, wanted, false, 0, ALL)
-                : employees.list(employer, wanted, false, (Math.max(1, page) - 1) * PAGE, PAGE);
+                : employees.list(employer, wanted, false, Asked.firstRow(page, PAGE), PAGE);
         List<Shown> shown = found.rows().stream().map(Shown::of).toList();
         return Response.ok(shown).header("X-Total-Count", found.total()).build();
     }

@@ -3,7 +3,6 @@ package nl.noaberwerk.personnel.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,16 +16,16 @@ import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.PagedScreen;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.rules.Regeling;
 
 /** The employees of the employer in view, a page at a time; search, filters, order and page are in the address. */
 @Named
 @ViewScoped
-public class EmployeesScreen implements Serializable {
+public class EmployeesScreen extends PagedScreen {
 
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 50;
     private static final String BY_NAME = "naam";
 
     @Inject
@@ -39,12 +38,10 @@ public class EmployeesScreen implements Serializable {
     private Caller caller;
 
     private transient EmployeePage found;
-    private String text = "";
     private String regeling = "";
     private String costCentre = "";
     private String service = "";
     private String order = BY_NAME;
-    private int page = 1;
 
     /** One choice of a filter. */
     public record Choice(String value, String label, boolean chosen) {}
@@ -53,12 +50,9 @@ public class EmployeesScreen implements Serializable {
         return found().rows();
     }
 
+    @Override
     public int getTotal() {
         return found().total();
-    }
-
-    public int getPages() {
-        return Math.max(1, (getTotal() + SIZE - 1) / SIZE);
     }
 
     public List<Choice> getRegelingen() {
@@ -100,14 +94,14 @@ public class EmployeesScreen implements Serializable {
     private EmployeePage found() {
         if (found == null) {
             found = employer.employer().isPresent()
-                    ? employees.list(employer.id(), search(), isByName(), (page - 1) * SIZE, SIZE)
+                    ? employees.list(employer.id(), search(), isByName(), from(), SIZE)
                     : new EmployeePage(List.of(), 0);
         }
         return found;
     }
 
     private EmployeeSearch search() {
-        return new EmployeeSearch(text, given(regeling), given(costCentre), service());
+        return new EmployeeSearch(getText(), given(regeling), given(costCentre), service());
     }
 
     /** Who is looked for by name may have left; the list itself begins with who is in service. */
@@ -115,7 +109,7 @@ public class EmployeesScreen implements Serializable {
         return Arrays.stream(Service.values())
                 .filter(one -> one.name().equals(service))
                 .findFirst()
-                .orElse(text.isBlank() ? Service.CURRENT : Service.ALL);
+                .orElse(getText().isBlank() ? Service.CURRENT : Service.ALL);
     }
 
     private static Choice all(String chosen) {
@@ -132,14 +126,6 @@ public class EmployeesScreen implements Serializable {
 
     private static String orEmpty(String value) {
         return value == null ? "" : value.strip();
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = orEmpty(text);
     }
 
     public String getRegeling() {
@@ -173,13 +159,5 @@ public class EmployeesScreen implements Serializable {
     /** "naam" or "nummer"; anything else counts as "naam". */
     public void setOrder(String order) {
         this.order = "nummer".equals(order) ? order : BY_NAME;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

@@ -63,7 +63,7 @@ public class PlacementsResource {
                 Optional.ofNullable(endingWithin),
                 PlacementAnswers.order(order));
         PlacedPeople.Listed found =
-                people.list(Asked.requireField("employer", employer), asked, (Math.max(1, page) - 1) * PAGE, PAGE);
+                people.list(Asked.requireField("employer", employer), asked, Asked.firstRow(page, PAGE), PAGE);
         return Response.ok(found.rows().stream()
                         .map(PlacementAnswers.PlacedAnswer::of)
                         .toList())

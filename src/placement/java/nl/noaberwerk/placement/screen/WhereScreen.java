@@ -3,7 +3,6 @@ package nl.noaberwerk.placement.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,17 +14,17 @@ import nl.noaberwerk.placement.PlacedSearch;
 import nl.noaberwerk.placement.Werksoort;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.PagedScreen;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
 
 /** Who works where; the filters stand in the address. */
 @Named
 @ViewScoped
-public class WhereScreen implements Serializable {
+public class WhereScreen extends PagedScreen {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int SIZE = 50;
     private static final String ALL = "alle";
 
     @Inject
@@ -42,14 +41,12 @@ public class WhereScreen implements Serializable {
 
     private transient PlacedPeople.Listed found;
     private transient PlacedPeople.Choices choices;
-    private String text = "";
     private String werksoort = "";
     private String host = "";
     private String location = "";
     private String leader = "";
     private String ending = "";
     private PlacedSearch.Order order = PlacedSearch.Order.PLACE;
-    private int page = 1;
 
     /** One choice of a filter. */
     public record Choice(String value, String label, boolean chosen) {}
@@ -65,7 +62,7 @@ public class WhereScreen implements Serializable {
     public PlacedPeople.Listed getFound() {
         if (found == null) {
             found = isPossible()
-                    ? people.list(employer.id(), search(), (page - 1) * SIZE, SIZE)
+                    ? people.list(employer.id(), search(), from(), SIZE)
                     : new PlacedPeople.Listed(List.of(), 0);
         }
         return found;
@@ -73,7 +70,7 @@ public class WhereScreen implements Serializable {
 
     private PlacedSearch search() {
         return new PlacedSearch(
-                text,
+                getText(),
                 Arrays.stream(Werksoort.values())
                         .filter(one -> one.name().equals(werksoort))
                         .findFirst(),
@@ -88,8 +85,9 @@ public class WhereScreen implements Serializable {
         return ending.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(ending)) : Optional.empty();
     }
 
-    public int getPages() {
-        return Math.max(1, (getFound().total() + SIZE - 1) / SIZE);
+    @Override
+    public int getTotal() {
+        return getFound().total();
     }
 
     /** "3 jaar en 2 maanden"; empty when it is not known. */
@@ -157,22 +155,6 @@ public class WhereScreen implements Serializable {
 
     public void setOrder(PlacedSearch.Order order) {
         this.order = order == null ? PlacedSearch.Order.PLACE : order;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null ? "" : text;
     }
 
     public String getWerksoort() {

@@ -46,7 +46,7 @@ public class TasksResource {
         boolean nobody = NOBODY.equals(casemanager);
         TaskSearch search = new TaskSearch(
                 term(term), Optional.of(casemanager).filter(account -> !account.isEmpty() && !nobody), nobody, text);
-        TaskPage found = tasks.list(employer, search, (Math.max(1, page) - 1) * PAGE, PAGE);
+        TaskPage found = tasks.list(employer, search, Asked.firstRow(page, PAGE), PAGE);
         return Response.ok(found.rows().stream().map(TaskAnswer::of).toList())
                 .header("X-Total-Count", found.total(search.term()))
                 .build();

@@ -3,13 +3,13 @@ package nl.noaberwerk.poortwachter.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.PagedScreen;
 import nl.noaberwerk.platform.Today;
 import nl.noaberwerk.poortwachter.Casemanagers;
 import nl.noaberwerk.poortwachter.TaskPage;
@@ -21,10 +21,9 @@ import nl.noaberwerk.poortwachter.Tasks;
 /** What must be done in all cases: overdue, this week, the next weeks; the filters stand in the address. */
 @Named
 @ViewScoped
-public class TasksScreen implements Serializable {
+public class TasksScreen extends PagedScreen {
 
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 50;
     private static final String NOBODY = "-";
 
     @Inject
@@ -42,8 +41,6 @@ public class TasksScreen implements Serializable {
     private transient TaskPage found;
     private Term term = Term.ALL;
     private String casemanager = "";
-    private String text = "";
-    private int page = 1;
 
     /** One choice of a filter. */
     public record Choice(String value, String label, boolean chosen) {}
@@ -54,13 +51,12 @@ public class TasksScreen implements Serializable {
 
     public TaskPage getFound() {
         if (found == null) {
-            found = isPossible()
-                    ? tasks.list(employer.id(), search(), (page - 1) * SIZE, SIZE)
-                    : new TaskPage(List.of(), 0, 0, 0);
+            found = isPossible() ? tasks.list(employer.id(), search(), from(), SIZE) : new TaskPage(List.of(), 0, 0, 0);
         }
         return found;
     }
 
+    @Override
     public int getTotal() {
         return getFound().total(term);
     }
@@ -68,10 +64,6 @@ public class TasksScreen implements Serializable {
     /** How many tasks the term has with these filters. */
     public int count(String name) {
         return getFound().total(Term.valueOf(name));
-    }
-
-    public int getPages() {
-        return Math.max(1, (getTotal() + SIZE - 1) / SIZE);
     }
 
     public boolean overdue(TaskRow row) {
@@ -114,7 +106,7 @@ public class TasksScreen implements Serializable {
     private TaskSearch search() {
         boolean unassigned = NOBODY.equals(casemanager);
         Optional<String> account = casemanager.isEmpty() || unassigned ? Optional.empty() : Optional.of(casemanager);
-        return new TaskSearch(term, account, unassigned, text);
+        return new TaskSearch(term, account, unassigned, getText());
     }
 
     public LocalDate getToday() {
@@ -135,21 +127,5 @@ public class TasksScreen implements Serializable {
 
     public void setCasemanager(String casemanager) {
         this.casemanager = casemanager == null ? "" : casemanager;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null ? "" : text;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

@@ -116,7 +116,7 @@ public class BegeleidWerkenResource {
             @QueryParam("search") @DefaultValue("") String text,
             @QueryParam("page") @DefaultValue("1") int page) {
         BegeleidWerkenPage found =
-                jobs.list(Asked.requireField("employer", employer), text, all, (Math.max(1, page) - 1) * PAGE, PAGE);
+                jobs.list(Asked.requireField("employer", employer), text, all, Asked.firstRow(page, PAGE), PAGE);
         return Response.ok(found.rows().stream().map(JobAnswer::of).toList())
                 .header("X-Total-Count", found.total())
                 .build();

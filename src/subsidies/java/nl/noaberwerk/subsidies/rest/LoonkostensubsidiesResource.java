@@ -143,7 +143,7 @@ public class LoonkostensubsidiesResource {
         LksPage found = subsidies.list(
                 Asked.requireField("employer", employer),
                 new LksSearch(Asked.month(month), differing, text),
-                (Math.max(1, page) - 1) * PAGE,
+                Asked.firstRow(page, PAGE),
                 PAGE);
         return Response.ok(found.rows().stream().map(LksAnswer::of).toList())
                 .header("X-Total-Count", found.total())

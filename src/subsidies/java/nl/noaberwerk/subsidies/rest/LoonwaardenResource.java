@@ -103,7 +103,7 @@ public class LoonwaardenResource {
         LoonwaardePage found = loonwaarden.list(
                 Asked.requireField("employer", employer),
                 new LoonwaardeSearch(state, text),
-                (Math.max(1, page) - 1) * PAGE,
+                Asked.firstRow(page, PAGE),
                 PAGE);
         return Response.ok(found.rows().stream().map(LoonwaardeAnswer::of).toList())
                 .header("X-Total-Count", found.total())

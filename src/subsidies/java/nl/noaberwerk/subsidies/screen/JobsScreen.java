@@ -3,10 +3,10 @@ package nl.noaberwerk.subsidies.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.PagedScreen;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.subsidies.BegeleidWerkenJobs;
 import nl.noaberwerk.subsidies.BegeleidWerkenPage;
@@ -14,7 +14,7 @@ import nl.noaberwerk.subsidies.BegeleidWerkenPage;
 /** The jobs in begeleid werken; those that ask for something stand above. */
 @Named
 @ViewScoped
-public class JobsScreen implements Serializable {
+public class JobsScreen extends PagedScreen {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,22 +29,19 @@ public class JobsScreen implements Serializable {
 
     private transient BegeleidWerkenPage found;
     private boolean all;
-    private String text = "";
-    private int page = 1;
-
-    private static final int SIZE = 50;
 
     public BegeleidWerkenPage getFound() {
         if (found == null) {
             found = employer.employer().isPresent()
-                    ? jobs.list(employer.id(), text, all, (page - 1) * SIZE, SIZE)
+                    ? jobs.list(employer.id(), getText(), all, from(), SIZE)
                     : new BegeleidWerkenPage(List.of(), 0);
         }
         return found;
     }
 
-    public int getPages() {
-        return Math.max(1, (getFound().total() + SIZE - 1) / SIZE);
+    @Override
+    public int getTotal() {
+        return getFound().total();
     }
 
     /** Who does the salaries sees the list and the payments, not the agreements. */
@@ -58,21 +55,5 @@ public class JobsScreen implements Serializable {
 
     public void setAll(boolean all) {
         this.all = all;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null ? "" : text;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

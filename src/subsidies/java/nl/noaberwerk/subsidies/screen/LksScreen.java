@@ -3,11 +3,11 @@ package nl.noaberwerk.subsidies.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.PagedScreen;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
 import nl.noaberwerk.rules.Euro;
@@ -18,7 +18,7 @@ import nl.noaberwerk.subsidies.Loonkostensubsidies;
 /** The loonkostensubsidies of a month: expected, received and what differs. */
 @Named
 @ViewScoped
-public class LksScreen implements Serializable {
+public class LksScreen extends PagedScreen {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,10 +37,6 @@ public class LksScreen implements Serializable {
     private transient LksPage found;
     private YearMonth month;
     private boolean differing;
-    private String text = "";
-    private int page = 1;
-
-    private static final int SIZE = 50;
 
     public boolean isPossible() {
         return employer.employer().isPresent();
@@ -49,7 +45,7 @@ public class LksScreen implements Serializable {
     public LksPage getFound() {
         if (found == null) {
             found = isPossible()
-                    ? subsidies.list(employer.id(), new LksSearch(getMonth(), differing, text), (page - 1) * SIZE, SIZE)
+                    ? subsidies.list(employer.id(), new LksSearch(getMonth(), differing, getText()), from(), SIZE)
                     : new LksPage(List.of(), 0, 0, Euro.ZERO, Euro.ZERO);
         }
         return found;
@@ -73,8 +69,9 @@ public class LksScreen implements Serializable {
         return caller.has(Role.HR_ADVISEUR);
     }
 
-    public int getPages() {
-        return Math.max(1, (getFound().total() + SIZE - 1) / SIZE);
+    @Override
+    public int getTotal() {
+        return getFound().total();
     }
 
     public boolean isDiffering() {
@@ -83,21 +80,5 @@ public class LksScreen implements Serializable {
 
     public void setDiffering(boolean differing) {
         this.differing = differing;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null ? "" : text;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

@@ -3,11 +3,11 @@ package nl.noaberwerk.subsidies.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.PagedScreen;
 import nl.noaberwerk.subsidies.LoonwaardePage;
 import nl.noaberwerk.subsidies.LoonwaardeRow;
 import nl.noaberwerk.subsidies.LoonwaardeSearch;
@@ -16,7 +16,7 @@ import nl.noaberwerk.subsidies.Loonwaarden;
 /** Whose loonwaarde is known, and whose must be measured again; the filters stand in the address. */
 @Named
 @ViewScoped
-public class LoonwaardenScreen implements Serializable {
+public class LoonwaardenScreen extends PagedScreen {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,10 +29,6 @@ public class LoonwaardenScreen implements Serializable {
     private transient LoonwaardePage found;
     private transient Map<LoonwaardeSearch.State, Integer> counts;
     private LoonwaardeSearch.State state = LoonwaardeSearch.State.ALL;
-    private String text = "";
-    private int page = 1;
-
-    private static final int SIZE = 50;
 
     /** One choice of the filter with how many it has. */
     public record Choice(String value, String label, int count, boolean chosen) {}
@@ -44,7 +40,7 @@ public class LoonwaardenScreen implements Serializable {
     public LoonwaardePage getFound() {
         if (found == null) {
             found = isPossible()
-                    ? loonwaarden.list(employer.id(), new LoonwaardeSearch(state, text), (page - 1) * SIZE, SIZE)
+                    ? loonwaarden.list(employer.id(), new LoonwaardeSearch(state, getText()), from(), SIZE)
                     : new LoonwaardePage(List.of(), 0);
         }
         return found;
@@ -81,23 +77,8 @@ public class LoonwaardenScreen implements Serializable {
         this.state = state == null ? LoonwaardeSearch.State.ALL : state;
     }
 
-    public int getPages() {
-        return Math.max(1, (getFound().total() + SIZE - 1) / SIZE);
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null ? "" : text;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
+    @Override
+    public int getTotal() {
+        return getFound().total();
     }
 }

@@ -106,7 +106,7 @@ public class VariableItemsResource {
         ItemSearch search = new ItemSearch(Asked.month(month), text, component, "", false, withdrawn);
         ItemPage found = page == null
                 ? lists.page(ItemAnswer.employer(employer), search, 0, ItemLists.ALL)
-                : lists.page(ItemAnswer.employer(employer), search, (Math.max(1, page) - 1) * PAGE, PAGE);
+                : lists.page(ItemAnswer.employer(employer), search, Asked.firstRow(page, PAGE), PAGE);
         List<ItemAnswer> shown = found.rows().stream().map(ItemAnswer::of).toList();
         return Response.ok(shown).header("X-Total-Count", found.total()).build();
     }

@@ -3,7 +3,6 @@ package nl.noaberwerk.wages.screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.EmployerInView;
+import nl.noaberwerk.platform.PagedScreen;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.wages.ComponentTotal;
 import nl.noaberwerk.wages.ItemLists;
@@ -29,10 +29,9 @@ import nl.noaberwerk.wages.WageComponents;
 /** The items of a month, a page at a time; month, filters and page are in the address. */
 @Named
 @ViewScoped
-public class ItemsScreen implements Serializable {
+public class ItemsScreen extends PagedScreen {
 
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 50;
 
     @Inject
     private ItemLists lists;
@@ -51,12 +50,10 @@ public class ItemsScreen implements Serializable {
     private transient ItemMonths.Months months;
     private transient Map<String, WageComponent> definitions;
     private YearMonth month;
-    private String text = "";
     private String component = "";
     private String source = "";
     private boolean afterCutOff;
     private boolean withdrawn;
-    private int page = 1;
 
     /** One choice of a filter. */
     public record Choice(String value, String label, boolean chosen) {}
@@ -73,12 +70,9 @@ public class ItemsScreen implements Serializable {
         return found().rows();
     }
 
+    @Override
     public int getTotal() {
         return found().total();
-    }
-
-    public int getPages() {
-        return Math.max(1, (getTotal() + SIZE - 1) / SIZE);
     }
 
     /** What the items add up to per component; the page and its totals answer to the same filters. */
@@ -133,7 +127,7 @@ public class ItemsScreen implements Serializable {
 
     /** The filters as they stand in the address of a download. */
     public String getQuery() {
-        return "employer=" + employer.id() + "&month=" + getMonth() + "&search=" + encoded(text) + "&component="
+        return "employer=" + employer.id() + "&month=" + getMonth() + "&search=" + encoded(getText()) + "&component="
                 + encoded(component) + "&source=" + encoded(source) + "&afterCutOff=" + afterCutOff + "&withdrawn="
                 + withdrawn;
     }
@@ -149,15 +143,13 @@ public class ItemsScreen implements Serializable {
 
     private ItemPage found() {
         if (found == null) {
-            found = isPossible()
-                    ? lists.page(employer.id(), search(), (page - 1) * SIZE, SIZE)
-                    : new ItemPage(List.of(), 0);
+            found = isPossible() ? lists.page(employer.id(), search(), from(), SIZE) : new ItemPage(List.of(), 0);
         }
         return found;
     }
 
     private ItemSearch search() {
-        return new ItemSearch(getMonth(), text, component, source, afterCutOff, withdrawn);
+        return new ItemSearch(getMonth(), getText(), component, source, afterCutOff, withdrawn);
     }
 
     private ItemMonths.Months months() {
@@ -194,14 +186,6 @@ public class ItemsScreen implements Serializable {
         return getMonth().plusMonths(1);
     }
 
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null ? "" : text;
-    }
-
     public String getComponent() {
         return component;
     }
@@ -232,13 +216,5 @@ public class ItemsScreen implements Serializable {
 
     public void setWithdrawn(boolean withdrawn) {
         this.withdrawn = withdrawn;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }
