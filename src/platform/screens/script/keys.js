@@ -1,4 +1,4 @@
-// The keyboard on every page: ? shortcuts, / search, j and k in lists, Ctrl+S saves; and the choice of dense tables.
+// The keyboard on every page: ? shortcuts, / search, m menu, j and k in lists, Ctrl+S saves; and the choice of dense tables.
 (function () {
   "use strict";
 
@@ -47,6 +47,14 @@
     }
   }
 
+  function goTo(event, id) {
+    const field = document.getElementById(id);
+    if (field) {
+      event.preventDefault();
+      field.focus();
+    }
+  }
+
   document.addEventListener("keydown", function (event) {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
       save(event);
@@ -59,11 +67,9 @@
       event.preventDefault();
       open("sneltoetsen");
     } else if (event.key === "/") {
-      const search = document.getElementById("zoeken");
-      if (search) {
-        event.preventDefault();
-        search.focus();
-      }
+      goTo(event, "zoeken");
+    } else if (event.key === "m") {
+      goTo(event, "menu-zoeken");
     } else if (event.key === "j") {
       move(1);
     } else if (event.key === "k") {

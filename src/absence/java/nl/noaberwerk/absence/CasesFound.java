@@ -11,28 +11,18 @@ import java.util.stream.Collectors;
 import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.personnel.Findable;
 import nl.noaberwerk.personnel.Found;
-import nl.noaberwerk.personnel.PeopleByWord;
+import nl.noaberwerk.personnel.FoundPeople;
 import nl.noaberwerk.platform.Role;
-import nl.noaberwerk.platform.Today;
 
 /** Absence cases are found by the name of their person, her personnel number, or their own number. */
 @ApplicationScoped
 public class CasesFound implements Findable {
 
-    private static final int MOST_PEOPLE = 200;
-    private static final int LONGEST_NUMBER = 18;
-
     @PersistenceContext
     private EntityManager database;
 
     @Inject
-    private PeopleByWord people;
-
-    @Inject
-    private EmployeeNames names;
-
-    @Inject
-    private Today today;
+    private FoundPeople people;
 
     @Override
     public String area() {
@@ -57,12 +47,12 @@ public class CasesFound implements Findable {
                                 + " order by c.firstDay desc, c.id",
                         AbsenceCase.class)
                 .setParameter("employer", employerId)
-                .setParameter("number", number(text))
-                .setParameter("people", people.ids(employerId, text, MOST_PEOPLE))
+                .setParameter("number", FoundPeople.number(text))
+                .setParameter("people", people.employments(employerId, text))
                 .setMaxResults(most)
                 .getResultList();
         Map<Long, EmployeeNames.Named> named =
-                names.of(cases.stream().map(AbsenceCase::getEmploymentId).collect(Collectors.toSet()), today.date());
+                people.named(cases.stream().map(AbsenceCase::getEmploymentId).collect(Collectors.toSet()));
         return cases.stream()
                 .map(one -> found(one, named.get(one.getEmploymentId())))
                 .toList();
@@ -73,10 +63,5 @@ public class CasesFound implements Findable {
                 "Dossier " + one.getId() + ", " + named.name().sorted(),
                 "personeelsnummer " + named.personnelNumber(),
                 "/absence/case.xhtml?id=" + one.getId());
-    }
-
-    /** No case has the number 0. */
-    private static long number(String text) {
-        return text.matches("\\d{1," + LONGEST_NUMBER + "}") ? Long.parseLong(text) : 0;
     }
 }

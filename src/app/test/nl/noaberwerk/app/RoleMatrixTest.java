@@ -17,8 +17,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.noaberwerk.personnel.DossierSection;
+import nl.noaberwerk.personnel.Findable;
+import nl.noaberwerk.personnel.PersonEvents;
 import nl.noaberwerk.platform.AreaMenu;
 import nl.noaberwerk.platform.MenuEntry;
 import nl.noaberwerk.platform.Role;
@@ -62,7 +66,8 @@ class RoleMatrixTest {
     @Test
     void everyPageAndServiceIsOpenToExactlyTheRolesOfTheMatrix() throws IOException {
         Set<String> expected = new TreeSet<>(Files.readAllLines(MATRIX));
-        Set<String> found = new TreeSet<>(Stream.concat(pages(), services()).toList());
+        Set<String> found = new TreeSet<>(
+                Stream.of(pages(), services(), parts()).flatMap(one -> one).toList());
         found.add("kind;name;" + String.join(";", Role.ALL));
 
         assertThat(found).isEqualTo(expected);
@@ -71,7 +76,7 @@ class RoleMatrixTest {
     private static Stream<String> pages() {
         return classes()
                 .filter(one -> one.isAssignableTo(AreaMenu.class) && !one.isInterface())
-                .flatMap(menu -> menu(menu).entries().stream())
+                .flatMap(menu -> ((AreaMenu) made(menu)).entries().stream())
                 .map(RoleMatrixTest::row);
     }
 
@@ -101,6 +106,24 @@ class RoleMatrixTest {
         return row("service", name, role -> all || roles.contains(role));
     }
 
+    /** What areas put into the search, the timeline and the dossier of a person, and for whom. */
+    private static Stream<String> parts() {
+        return Stream.of(
+                        parts("found", Findable.class, Findable::roles),
+                        parts("timeline", PersonEvents.class, PersonEvents::roles),
+                        parts("section", DossierSection.class, DossierSection::roles))
+                .flatMap(one -> one);
+    }
+
+    private static <T> Stream<String> parts(String kind, Class<T> contract, Function<T, Set<String>> roles) {
+        return imported("nl.noaberwerk")
+                .filter(one -> one.isAssignableTo(contract) && !one.isInterface())
+                .map(one -> row(
+                        kind,
+                        one.getPackageName().replace("nl.noaberwerk.", "") + "." + one.getSimpleName(),
+                        roles.apply(contract.cast(made(one)))::contains));
+    }
+
     private static String row(String kind, String name, java.util.function.Predicate<String> allowed) {
         return Role.ALL.stream()
                 .map(role -> allowed.test(role) ? "x" : "")
@@ -108,17 +131,17 @@ class RoleMatrixTest {
     }
 
     private static Stream<JavaClass> classes() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages(AREAS.stream()
-                                .map(area -> "nl.noaberwerk." + area)
-                                .toArray(String[]::new))
-                        .stream();
+        return imported(AREAS.stream().map(area -> "nl.noaberwerk." + area).toArray(String[]::new));
     }
 
-    private static AreaMenu menu(JavaClass menu) {
+    private static Stream<JavaClass> imported(String... packages) {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(packages).stream();
+    }
+
+    private static Object made(JavaClass bean) {
         try {
-            return (AreaMenu) menu.reflect().getDeclaredConstructor().newInstance();
+            return bean.reflect().getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException notMade) {
             throw new IllegalStateException(notMade);
         }

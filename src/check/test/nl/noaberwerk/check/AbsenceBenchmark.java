@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 
 /**
  * How quick the absence of a large employer is over HTTP: reading a log of ten sicknesses for everybody, the list of cases,
@@ -20,7 +19,6 @@ import java.util.stream.DoubleStream;
  */
 public final class AbsenceBenchmark {
 
-    private static final int COUNTED = 9;
     private static final int PEOPLE_IN_FILE = 250;
     private static final PrintStream OUT = System.out;
 
@@ -88,7 +86,7 @@ public final class AbsenceBenchmark {
         for (String file : files) {
             long start = System.nanoTime();
             rows += taken(file).getInt("accepted");
-            times.add(seconds(start));
+            times.add(TimedRequests.seconds(start));
             cases += (int) file.lines().filter(line -> line.contains(";ziek;")).count();
         }
         double whole = times.stream().mapToDouble(Double::doubleValue).sum();
@@ -104,7 +102,9 @@ public final class AbsenceBenchmark {
         long start = System.nanoTime();
         JsonObject again = taken(files.get(0));
         assertThat(again.getInt("accepted")).isZero();
-        OUT.printf("the first file again: %,d unchanged in %.1f s%n", again.getInt("unchanged"), seconds(start));
+        OUT.printf(
+                "the first file again: %,d unchanged in %.1f s%n",
+                again.getInt("unchanged"), TimedRequests.seconds(start));
     }
 
     private JsonObject taken(String file) {
@@ -115,28 +115,11 @@ public final class AbsenceBenchmark {
         return answer.object();
     }
 
-    /** From the request to the whole answer, so with HTTP and JSON. */
     private void timed(String what, String account, String path) {
-        Api api = as(account);
-        assertThat(api.get(path).status()).as(path).isEqualTo(200);
-        double[] sorted = DoubleStream.generate(() -> {
-                    long start = System.nanoTime();
-                    api.get(path);
-                    return seconds(start) * 1_000;
-                })
-                .limit(COUNTED)
-                .sorted()
-                .toArray();
-        OUT.printf(
-                "%s: %.0f ms (median of %d; %.0f to %.0f)%n",
-                what, sorted[COUNTED / 2], COUNTED, sorted[0], sorted[COUNTED - 1]);
+        TimedRequests.print(what, as(account), path);
     }
 
     private Api as(String account) {
         return Api.of(address, account);
-    }
-
-    private static double seconds(long since) {
-        return (System.nanoTime() - since) / 1e9;
     }
 }

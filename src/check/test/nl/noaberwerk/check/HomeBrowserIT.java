@@ -133,6 +133,30 @@ class HomeBrowserIT {
         assertThat(calendar.request().get(address).status()).isEqualTo(404);
     }
 
+    @Test
+    @Order(6)
+    void theMenuIsFoldedAndIsSearchedAndOpenedByTheKeyboard() {
+        browser.open(hr, "/leave/requests.xhtml");
+        Locator menu = hr.locator("#menu");
+        assertThat(menu.locator("details[open] summary")).hasText("Verlof");
+        hr.locator("h1").click();
+        hr.keyboard().press("m");
+        hr.keyboard().type("medew");
+        assertThat(menu.getByRole(AriaRole.STATUS)).containsText("pagina");
+        assertThat(menu.locator("details:visible summary").first()).hasText("Personeel");
+        Browser.look(hr, "menu-searched");
+        hr.keyboard().press("Enter");
+        hr.waitForURL("**/personnel/employees.xhtml");
+        menu.locator("summary:text-is('Contracten')").focus();
+        hr.keyboard().press("Enter");
+        browser.open(hr, "/index.xhtml");
+        assertThat(menu.locator("details[open] summary")).hasText("Contracten");
+        Browser.look(hr, "menu-folded");
+        menu.locator("details[open] summary").click();
+        browser.open(hr, "/index.xhtml");
+        assertThat(menu.locator("details[open]")).hasCount(0);
+    }
+
     private void press(String name) {
         hr.locator("main")
                 .getByRole(

@@ -42,15 +42,24 @@ public class PageFrame {
 
     private Set<String> roles;
     private List<EmployerName> employers;
+    private MenuFolding menu;
 
-    /** A heading of the menu with the pages that the caller may open. */
-    public record Group(String title, List<MenuEntry> entries) {}
+    /** The menu of the caller; an area is folded unless the open page is one of its pages. */
+    public List<MenuFolding.Group> getMenu() {
+        return menu().groups();
+    }
 
-    public List<Group> getMenu() {
-        return pages.areas().stream()
-                .map(area -> new Group(area.title(), open(area)))
-                .filter(group -> !group.entries().isEmpty())
-                .toList();
+    /** Whether the menu is so long that it is folded and can be searched. */
+    public boolean isMenuLong() {
+        return menu().isLong();
+    }
+
+    private MenuFolding menu() {
+        if (menu == null) {
+            String here = pages.areaOf(getPath()).map(AreaMenu::title).orElse("");
+            menu = MenuFolding.of(pages.areas(), rolesInView(), here);
+        }
+        return menu;
     }
 
     /** For the employer in view; of somebody who has no employer yet, for any. */
@@ -122,12 +131,5 @@ public class PageFrame {
 
     public String getAccount() {
         return caller.name();
-    }
-
-    private List<MenuEntry> open(AreaMenu area) {
-        return area.entries().stream()
-                .filter(MenuEntry::inMenu)
-                .filter(entry -> entry.roles().stream().anyMatch(rolesInView()::contains))
-                .toList();
     }
 }
