@@ -49,6 +49,12 @@ public record CheckedPdf(byte[] content) {
         }
     }
 
+    public int pages() throws IOException {
+        try (PDDocument document = Loader.loadPDF(content)) {
+            return document.getNumberOfPages();
+        }
+    }
+
     /** To be looked at: under target/pdf of the module. */
     public CheckedPdf kept(String name) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "pdf"));
