@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.personnel.Recording;
 import nl.noaberwerk.platform.Messages;
@@ -24,7 +26,6 @@ import nl.noaberwerk.platform.Today;
 @ApplicationScoped
 public class LeaveForPay {
 
-    // in service on a day of the month or of the one before, and out of it at the end of the month
     private static final String LEAVING = """
             select e.id, s.out_of_service from employment e
             join lateral (select f.out_of_service from employment_fact f
@@ -106,5 +107,25 @@ public class LeaveForPay {
         Recording recording = new Recording(lastDay, today.now(), by, Messages.text("leave.entry.paid-out", month));
         left.forEach(one -> store.persist(
                 new LeaveEntry(employment, Posting.PAID_OUT, one.hours().negate(), recording).in(one.bucket())));
+    }
+
+    /** Puts back all that was taken off as paid out: the payslip will not pay it. */
+    public void givenBack(long employmentId, String by, String why) {
+        Employment employment = store.locked(employmentId);
+        Map<HourBucket, BigDecimal> out = new TreeMap<>();
+        Map<HourBucket, LocalDate> days = new HashMap<>();
+        store.entries(List.of(employmentId)).getOrDefault(employmentId, List.of()).stream()
+                .filter(one -> one.getPosting() == Posting.PAID_OUT)
+                .forEach(one -> {
+                    HourBucket bucket = one.bucket().orElseThrow();
+                    out.merge(bucket, one.getHours(), BigDecimal::add);
+                    days.put(bucket, one.getDay());
+                });
+        out.forEach((bucket, hours) -> {
+            if (hours.signum() != 0) {
+                Recording recording = new Recording(days.get(bucket), today.now(), by, why);
+                store.persist(new LeaveEntry(employment, Posting.PAID_OUT, hours.negate(), recording).in(bucket));
+            }
+        });
     }
 }

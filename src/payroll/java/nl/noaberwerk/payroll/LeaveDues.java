@@ -24,7 +24,6 @@ import nl.noaberwerk.personnel.EmployeeNames.Named;
 import nl.noaberwerk.platform.AuditEntry;
 import nl.noaberwerk.platform.AuditTrail;
 import nl.noaberwerk.platform.Caller;
-import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
@@ -41,6 +40,11 @@ public class LeaveDues {
 
     private static final String BOUGHT = "VERLOF_KOOP";
     private static final String SOLD = "VERLOF_VERKOOP";
+    /** Vakantietoeslag is due over it (art. 15 WML), over sold hours it is not. */
+    private static final String LEFT = "VERLOF_EINDE";
+
+    private static final String SETTLED = "select s.entryId from SettledLeave s where s.entryId in :ids"
+            + " and not exists (select w.id from ItemWithdrawal w where w.itemId = s.itemId)";
 
     @PersistenceContext
     private EntityManager em;
@@ -105,7 +109,7 @@ public class LeaveDues {
                 due.component(),
                 NewItem.Figure.of(due.hours(), null),
                 null,
-                due.lastDay().map(day -> Messages.text("payroll.leave.left")).orElse(null),
+                null,
                 null,
                 month);
         long id = items.record(employerId, List.of(ItemOrder.of(item)), ItemSource.FORM)
@@ -135,11 +139,11 @@ public class LeaveDues {
         return all;
     }
 
+    /** Lines whose item stands; one that was taken back waits again. */
     private Set<Long> settled(List<LeaveEntry> traded) {
         List<Long> ids = traded.stream().map(LeaveEntry::getId).toList();
-        return new HashSet<>(em.createQuery("select s.entryId from SettledLeave s where s.entryId in :ids", Long.class)
-                .setParameter("ids", ids)
-                .getResultList());
+        return new HashSet<>(
+                em.createQuery(SETTLED, Long.class).setParameter("ids", ids).getResultList());
     }
 
     private static LeaveDue due(LeaveEntry entry, Named named) {
@@ -158,7 +162,7 @@ public class LeaveDues {
                 one.employmentId(),
                 named.personnelNumber(),
                 named.name().sorted(),
-                SOLD,
+                LEFT,
                 one.hours(),
                 Optional.empty(),
                 Optional.of(one.lastDay()));

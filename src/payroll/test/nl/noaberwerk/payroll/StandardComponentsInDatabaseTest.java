@@ -62,6 +62,7 @@ class StandardComponentsInDatabaseTest {
                         "EENMALIG",
                         "VERLOF_KOOP",
                         "VERLOF_VERKOOP",
+                        "VERLOF_EINDE",
                         "ONBETAALD_VERLOF",
                         "VOORSCHOT",
                         "VOORSCHOT_INHOUDING",

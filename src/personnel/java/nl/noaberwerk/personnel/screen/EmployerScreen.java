@@ -1,7 +1,5 @@
 package nl.noaberwerk.personnel.screen;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +17,7 @@ import nl.noaberwerk.personnel.Employer;
 import nl.noaberwerk.personnel.Employers;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.rules.Regeling;
@@ -58,10 +57,7 @@ public class EmployerScreen implements Serializable {
                 Regeling.valueOf(regeling),
                 Optional.ofNullable(applies).filter(text -> !text.isEmpty()).map(Boolean::valueOf)));
         employer = id == null ? employers.create(employer) : employers.change(employer);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        String text = Messages.text("personnel.employer.saved", employer.getName());
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
+        Notice.afterRedirect(Messages.text("personnel.employer.saved", employer.getName()));
         return "/personnel/employers.xhtml?faces-redirect=true";
     }
 

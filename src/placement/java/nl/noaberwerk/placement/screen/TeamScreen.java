@@ -1,7 +1,5 @@
 package nl.noaberwerk.placement.screen;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +11,7 @@ import nl.noaberwerk.placement.TeamMembership;
 import nl.noaberwerk.placement.Teams;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Messages;
+import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
@@ -62,10 +61,7 @@ public class TeamScreen implements Serializable {
 
     public String save() {
         teams.record(id, new Team(location, groupLeader), validFrom, reason);
-        String text = Messages.text("placement.team.saved", validFrom);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
+        Notice.afterRedirect(Messages.text("placement.team.saved", validFrom));
         return "/personnel/employee.xhtml?faces-redirect=true&tab=werk&id=" + id;
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import nl.noaberwerk.platform.Notice;
 
 /** The messages at the top of a page, each with the field that it is about. */
 @Named
@@ -21,15 +22,26 @@ public class PageMessages {
      */
     public record Row(String kind, String style, String text, String field) {}
 
+    private List<String> notices;
+
     public List<Row> getRows() {
         FacesContext faces = FacesContext.getCurrentInstance();
         List<Row> rows = new ArrayList<>();
+        notices(faces).forEach(text -> rows.add(new Row("Melding", "nw-info", text, "")));
         Iterator<String> ids = faces.getClientIdsWithMessages();
         while (ids.hasNext()) {
             String id = ids.next();
             faces.getMessageList(id).forEach(message -> rows.add(row(message, id)));
         }
         return rows;
+    }
+
+    /** Only a page that is opened shows them: what answers a look at a field would show them where nobody sees them. */
+    private List<String> notices(FacesContext faces) {
+        if (notices == null) {
+            notices = faces.isPostback() ? List.of() : Notice.taken();
+        }
+        return notices;
     }
 
     private static Row row(FacesMessage message, String id) {
