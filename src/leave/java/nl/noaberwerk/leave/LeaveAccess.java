@@ -73,6 +73,10 @@ public class LeaveAccess {
         trail.read(new AuditEntry(what, "medewerkers van de werkgever", employerId, ""));
     }
 
+    void changedForAll(long employerId, String what, String details) {
+        trail.changed(new AuditEntry(what, "medewerkers van de werkgever", employerId, details));
+    }
+
     private static AuditEntry entry(Employment employment, String what, String details) {
         return new AuditEntry(what, "persoon " + employment.getPersonnelNumber(), employment.getEmployerId(), details);
     }

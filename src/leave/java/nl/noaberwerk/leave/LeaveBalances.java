@@ -67,9 +67,15 @@ public class LeaveBalances {
         List<LeaveLine> lines = store.entries(List.of(employmentId)).getOrDefault(employmentId, List.of()).stream()
                 .map(LeaveEntry::line)
                 .collect(Collectors.toCollection(ArrayList::new));
+        return leastWith(
+                lines,
+                days,
+                days.stream().map(FreeDay::day).min(LocalDate::compareTo).orElse(today.date()));
+    }
+
+    /** The least that is left from the first day on, were these days granted too. @param lines are added to */
+    static BigDecimal leastWith(List<LeaveLine> lines, Collection<FreeDay> days, LocalDate first) {
         days.forEach(day -> lines.add(LeaveLine.taken(day.day(), day.hours().negate())));
-        LocalDate first =
-                days.stream().map(FreeDay::day).min(LocalDate::compareTo).orElse(today.date());
         return new LeaveAccount(lines, bucket -> Optional.empty()).leastFrom(first);
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.noaberwerk.leave.CalendarView.Cell;
 import nl.noaberwerk.leave.CalendarView.State;
 import nl.noaberwerk.personnel.EmployeeNames;
@@ -70,11 +71,21 @@ public class LeaveCalendars {
     /** The locations of the teams that the caller may see, in order of name. */
     @RolesAllowed({Role.LEIDINGGEVENDE, Role.HR_ADVISEUR, Role.CONTROLEUR})
     public List<String> locations(long employerId) {
+        return ofTeams(employerId, Team::location);
+    }
+
+    /** Who leads the teams that the caller may see, in order of name. */
+    @RolesAllowed({Role.LEIDINGGEVENDE, Role.HR_ADVISEUR, Role.CONTROLEUR})
+    public List<String> leaders(long employerId) {
+        return ofTeams(employerId, Team::groupLeader);
+    }
+
+    private List<String> ofTeams(long employerId, Function<Team, String> part) {
         access.requireEmployer(employerId);
         Optional<Set<Long>> own = access.ownTeam(employerId);
         return supervisions.teams(employerId, today.date()).entrySet().stream()
                 .filter(one -> own.map(ids -> ids.contains(one.getKey())).orElse(true))
-                .map(one -> one.getValue().location())
+                .map(one -> part.apply(one.getValue()))
                 .distinct()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();

@@ -1,5 +1,6 @@
 package nl.noaberwerk.leave;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.noaberwerk.rules.Law;
@@ -8,6 +9,8 @@ import nl.noaberwerk.rules.Regeling;
 
 /** Under which keys the law and the caos keep what holds for leave; everything itself is dated data. */
 final class LeaveLaw {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Law law;
 
@@ -42,6 +45,22 @@ final class LeaveLaw {
             case BIJZONDER_VERLOF -> value("verlof-cao.bijzonder.procent", day);
             case OUDERSCHAPSVERLOF, ONBETAALD_VERLOF -> value("verlof-cao.onbetaald.procent", day);
         };
+    }
+
+    /** What limits it: UWV pays no more than over the maximumdagloon, short care leave is not below the minimum wage. */
+    static PayBound bound(LeaveKind kind) {
+        return switch (kind) {
+            case AANVULLEND_GEBOORTEVERLOF, OUDERSCHAPSVERLOF_BETAALD, ADOPTIE_PLEEGZORG -> PayBound.MAXIMUM_DAGLOON;
+            case KORTDUREND_ZORGVERLOF -> PayBound.MINIMUM_WAGE;
+            default -> PayBound.NONE;
+        };
+    }
+
+    /** Whether less than the wage may be paid. */
+    boolean lowersPay(LeaveKind kind, LocalDate day) {
+        return paid(kind, day)
+                .filter(part -> part.decimal().compareTo(WHOLE) < 0 || bound(kind) == PayBound.MAXIMUM_DAGLOON)
+                .isPresent();
     }
 
     /** How many times the hours of a week there are; empty when there is no such limit. */

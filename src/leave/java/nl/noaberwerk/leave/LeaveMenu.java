@@ -30,8 +30,11 @@ public class LeaveMenu implements AreaMenu {
                 MenuEntry.of("Verlof aanvragen", "/leave/ask.xhtml", ANSWERING),
                 MenuEntry.of("Verlofkalender", "/leave/calendar.xhtml", READERS),
                 MenuEntry.of("Verlofsaldi", "/leave/balances.xhtml", READERS),
+                MenuEntry.of("Vaste verlofdagen", "/leave/fixed.xhtml", Role.HR_ADVISEUR, Role.CONTROLEUR),
                 MenuEntry.of("Waarschuwen voor verval", "/leave/warnings.xhtml", Role.HR_ADVISEUR, Role.CONTROLEUR),
                 MenuEntry.of("Beginsaldi verlof inlezen", "/leave/import.xhtml", Role.HR_ADVISEUR),
+                MenuEntry.hidden("Vaste verlofdagen aanwijzen", "/leave/fixed-new.xhtml", Role.HR_ADVISEUR),
+                MenuEntry.hidden("Vaste verlofdagen ongedaan maken", "/leave/fixed-undo.xhtml", Role.HR_ADVISEUR),
                 MenuEntry.hidden("Verlofaanvraag", "/leave/request.xhtml", READERS),
                 MenuEntry.hidden("Verlofsaldo", "/leave/balance.xhtml", READERS),
                 MenuEntry.hidden("Verlofuren kopen, verkopen of corrigeren", "/leave/change.xhtml", Role.HR_ADVISEUR));

@@ -47,6 +47,9 @@ public class LeaveRequest {
 
     private String note;
 
+    @Column(name = "fixed_id")
+    private Long fixedId;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -67,6 +70,12 @@ public class LeaveRequest {
         note = recording.reason();
         recordedAt = recording.at();
         recordedBy = recording.by();
+    }
+
+    /** Not asked: the employer fixed the days for a group. */
+    LeaveRequest imposedBy(FixedLeave fixed) {
+        fixedId = fixed.getId();
+        return this;
     }
 
     public Long getId() {
@@ -103,6 +112,11 @@ public class LeaveRequest {
 
     public String getNote() {
         return note;
+    }
+
+    /** Null when it was asked. */
+    public Long getFixedId() {
+        return fixedId;
     }
 
     public Instant getRecordedAt() {

@@ -18,7 +18,6 @@ import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.Today;
 import nl.noaberwerk.privacy.GuardedText;
-import nl.noaberwerk.rules.LawValue;
 
 /** Requests for leave on behalf of employees: asked, approved, refused with a reason, withdrawn; nothing is overwritten. */
 @Stateless
@@ -26,7 +25,6 @@ import nl.noaberwerk.rules.LawValue;
 public class LeaveRequests {
 
     private static final int LONGEST = 300;
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     @Inject
     private LeaveStore store;
@@ -150,11 +148,7 @@ public class LeaveRequests {
     }
 
     private boolean lowersPay(LeaveRequest request) {
-        return new LeaveLaw(lawBook.current())
-                .paid(request.getKind(), request.getFirstDay())
-                .map(LawValue::decimal)
-                .filter(part -> part.compareTo(WHOLE) < 0)
-                .isPresent();
+        return new LeaveLaw(lawBook.current()).lowersPay(request.getKind(), request.getFirstDay());
     }
 
     private LeaveTrial trial(Employment employment, NewLeave asked, List<FreeDay> days) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -29,8 +28,6 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class LeaveTaken {
 
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
     private static final String TAKEN = """
             select d.employment_id, d.day, d.hours, r.kind from leave_day d
             join leave_request r on r.id = d.request_id
@@ -46,7 +43,7 @@ public class LeaveTaken {
     @Inject
     private LawBook lawBook;
 
-    /** By employment, in order of day; who was paid in full is not in it. */
+    /** By employment, in order of day; what is paid in full is not in it. */
     public Map<Long, List<PaidLeave>> of(Collection<Long> employmentIds, YearMonth month) {
         if (employmentIds.isEmpty()) {
             return Map.of();
@@ -68,11 +65,10 @@ public class LeaveTaken {
                 while (row.next()) {
                     LeaveKind kind = LeaveKind.valueOf(row.getString(4));
                     LocalDate day = row.getObject(2, LocalDate.class);
-                    LawValue rate = law.paid(kind, day).orElseThrow();
-                    if (rate.decimal().compareTo(WHOLE) < 0) {
+                    if (law.lowersPay(kind, day)) {
+                        LawValue rate = law.paid(kind, day).orElseThrow();
                         found.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-                                .add(new PaidLeave(
-                                        day, row.getBigDecimal(3), kind == LeaveKind.KORTDUREND_ZORGVERLOF, rate));
+                                .add(new PaidLeave(day, row.getBigDecimal(3), LeaveLaw.bound(kind), rate));
                     }
                 }
             }

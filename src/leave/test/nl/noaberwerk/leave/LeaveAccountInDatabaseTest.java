@@ -53,7 +53,7 @@ class LeaveAccountInDatabaseTest extends LeaveOfSomebody {
         assertThat(paid()).hasSize(2).allSatisfy(one -> {
             assertThat(one.hours()).isEqualByComparingTo("7");
             assertThat(one.rate().decimal()).isEqualByComparingTo("70");
-            assertThat(one.minimum()).isTrue();
+            assertThat(one.bound()).isEqualTo(PayBound.MINIMUM_WAGE);
         });
         assertThat(desk.told).contains(new EmploymentChanged(1, day("2026-11-16")));
     }

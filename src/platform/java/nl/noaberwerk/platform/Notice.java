@@ -25,27 +25,21 @@ public final class Notice {
      * is under way at the same moment.
      */
     public static void afterRedirect(String text) {
-        List<String> texts = new ArrayList<>(waiting());
-        texts.add(text);
-        session().put(WAITING, texts);
+        keep(message(FacesMessage.SEVERITY_INFO, text));
+    }
+
+    /** What could not be done, on the page to which the answer redirects. */
+    public static void errorAfterRedirect(String text) {
+        keep(message(FacesMessage.SEVERITY_ERROR, text));
     }
 
     /** What waits for the page that is shown now, which takes it away. */
-    public static List<String> taken() {
-        List<String> texts = waiting();
-        if (!texts.isEmpty()) {
+    public static List<FacesMessage> taken() {
+        List<FacesMessage> kept = waiting();
+        if (!kept.isEmpty()) {
             session().remove(WAITING);
         }
-        return texts;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> waiting() {
-        return (List<String>) session().getOrDefault(WAITING, List.of());
-    }
-
-    private static Map<String, Object> session() {
-        return FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
+        return kept;
     }
 
     public static void error(String text) {
@@ -53,6 +47,25 @@ public final class Notice {
     }
 
     private static void add(FacesMessage.Severity severity, String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, text));
+        FacesContext.getCurrentInstance().addMessage(null, message(severity, text));
+    }
+
+    private static FacesMessage message(FacesMessage.Severity severity, String text) {
+        return new FacesMessage(severity, text, text);
+    }
+
+    private static void keep(FacesMessage message) {
+        List<FacesMessage> kept = new ArrayList<>(waiting());
+        kept.add(message);
+        session().put(WAITING, kept);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<FacesMessage> waiting() {
+        return (List<FacesMessage>) session().getOrDefault(WAITING, List.of());
+    }
+
+    private static Map<String, Object> session() {
+        return FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
     }
 }

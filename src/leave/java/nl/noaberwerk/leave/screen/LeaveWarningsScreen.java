@@ -66,7 +66,7 @@ public class LeaveWarningsScreen implements Serializable {
     public String send() {
         LeaveWarnings.Sent sent = warnings.send(employer.id(), phone, manner);
         Notice.afterRedirect(Messages.text("leave.warned", sent.letters(), sent.waiting()));
-        sent.problems().forEach(Notice::error);
+        sent.problems().forEach(Notice::errorAfterRedirect);
         return "/leave/warnings.xhtml?faces-redirect=true";
     }
 

@@ -22,12 +22,12 @@ public class PageMessages {
      */
     public record Row(String kind, String style, String text, String field) {}
 
-    private List<String> notices;
+    private List<FacesMessage> kept;
 
     public List<Row> getRows() {
         FacesContext faces = FacesContext.getCurrentInstance();
         List<Row> rows = new ArrayList<>();
-        notices(faces).forEach(text -> rows.add(new Row("Melding", "nw-info", text, "")));
+        kept(faces).forEach(message -> rows.add(row(message, null)));
         Iterator<String> ids = faces.getClientIdsWithMessages();
         while (ids.hasNext()) {
             String id = ids.next();
@@ -37,11 +37,11 @@ public class PageMessages {
     }
 
     /** Only a page that is opened shows them: what answers a look at a field would show them where nobody sees them. */
-    private List<String> notices(FacesContext faces) {
-        if (notices == null) {
-            notices = faces.isPostback() ? List.of() : Notice.taken();
+    private List<FacesMessage> kept(FacesContext faces) {
+        if (kept == null) {
+            kept = faces.isPostback() ? List.of() : Notice.taken();
         }
-        return notices;
+        return kept;
     }
 
     private static Row row(FacesMessage message, String id) {
