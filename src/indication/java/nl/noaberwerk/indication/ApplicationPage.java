@@ -26,14 +26,9 @@ final class ApplicationPage {
     }
 
     private void fill() {
-        page.text("day", Messages.shown(content.day()));
-        page.text("employer", content.employer());
-        page.text(
-                "college",
-                content.dossier()
-                        .college()
-                        .map(College::getName)
-                        .orElse("nog niet gekozen (college van de woongemeente)"));
+        // whole sentences: a reader hears what is put into a sentence after it
+        page.text("day", "Aan: UWV. Datum: " + Messages.shown(content.day()) + ".");
+        page.text("sender", "Namens: " + college() + ". Uitvoerder: " + content.employer() + ".");
         person();
         indicatie();
         Element part = page.element("dossier");
@@ -43,6 +38,13 @@ final class ApplicationPage {
             }
         }
         enclosures();
+    }
+
+    private String college() {
+        return content.dossier()
+                .college()
+                .map(College::getName)
+                .orElse("nog niet gekozen (college van de woongemeente)");
     }
 
     private void person() {
@@ -98,7 +100,9 @@ final class ApplicationPage {
             return;
         }
         Element list = page.element("enclosure-list");
-        names.forEach(name -> text(list, "li", name));
+        for (int i = 0; i < names.size(); i++) {
+            text(list, "li", PdfBundle.title(i, names.get(i)));
+        }
     }
 
     private void row(Element body, String label, String value) {

@@ -6,10 +6,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import nl.noaberwerk.documents.Document;
 import nl.noaberwerk.documents.Documents;
 import nl.noaberwerk.documents.NewDocument;
 import nl.noaberwerk.documents.ReceivedDocument;
 import nl.noaberwerk.indication.ChecklistAnswer.Answer;
+import nl.noaberwerk.indication.PdfBundle.Enclosure;
 import nl.noaberwerk.personnel.Recording;
 import nl.noaberwerk.platform.AuditEntry;
 import nl.noaberwerk.platform.AuditTrail;
@@ -78,12 +80,11 @@ public class Checklists {
     public void attach(long id, ChecklistItem item, String title, ReceivedDocument received) {
         Herindicatie file = writable(id, item);
         String name = guard.require("Wat is het", title, LONGEST);
-        long document = documents
-                .add(
-                        file.getEmploymentId(),
-                        new NewDocument(DOCUMENT, name.isEmpty() ? item.getLabel() : name, today.date()),
-                        received)
-                .getId();
+        String label = name.isEmpty() ? item.getLabel() : name;
+        Document added =
+                documents.add(file.getEmploymentId(), new NewDocument(DOCUMENT, label, today.date()), received);
+        PdfBundle.requireUsable(new Enclosure(label, added.getFormat(), received.content()));
+        long document = added.getId();
         String kept = store.checklist(file).stream()
                 .filter(line -> line.item() == item && item != ChecklistItem.ENCLOSURE)
                 .flatMap(line -> line.last().stream())

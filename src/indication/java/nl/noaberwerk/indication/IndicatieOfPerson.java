@@ -15,7 +15,8 @@ import nl.noaberwerk.personnel.PersonName;
  * @param facts about beschut werk and the doelgroepregister, the newest first
  * @param term of the last decision; empty when there is none
  * @param alwaysMatig in service on 31 December 1997
- * @param adviceBy the last day on which UWV advises about beschut werk, when that was asked and not answered
+ * @param asked what was asked about beschut werk and not answered
+ * @param twice in the doelgroepregister beside a positive advice beschut werk, which cannot be
  * @param files of her herindicaties, the newest first
  */
 public record IndicatieOfPerson(
@@ -27,7 +28,8 @@ public record IndicatieOfPerson(
         List<ParticipationFact> facts,
         Optional<HerindicatieTerm> term,
         boolean alwaysMatig,
-        Optional<LocalDate> adviceBy,
+        Optional<BeschutRequest> asked,
+        boolean twice,
         List<Herindicatie> files) {
 
     public Optional<Besluit> last() {

@@ -30,6 +30,9 @@ class IndicatieStore {
     private EntityManager database;
 
     @Inject
+    private ParticipationFacts facts;
+
+    @Inject
     private EmployeeNames names;
 
     @Inject
@@ -56,18 +59,23 @@ class IndicatieStore {
         LocalDate born = birthDate(person);
         List<Indicatie> decisions = decisions(person);
         List<IndicatieLapse> lapses = lapses(person);
-        List<ParticipationFact> facts = facts(person);
+        List<ParticipationFact> noted = facts.of(person);
         return new IndicatieOfPerson(
                 employment,
                 name(employment),
                 born,
                 decisions,
                 lapses,
-                facts,
-                decisions.stream().findFirst().map(last -> term(last.getBesluit(), born, lapses)),
+                noted,
+                last(decisions).map(besluit -> term(besluit, born, lapses)),
                 terms().isAlwaysMatig(employment.getInService(), today.date()),
-                adviceBy(facts),
+                facts.open(noted, last(decisions)),
+                facts.isTwice(noted),
                 files(employment.getId()));
+    }
+
+    private static Optional<Besluit> last(List<Indicatie> decisions) {
+        return decisions.stream().findFirst().map(Indicatie::getBesluit);
     }
 
     private HerindicatieTerm term(Besluit besluit, LocalDate born, List<IndicatieLapse> lapses) {
@@ -78,41 +86,9 @@ class IndicatieStore {
         return terms().of(besluit.validUntil(), born, lapse);
     }
 
-    /** When something was asked after the last advice. */
-    private Optional<LocalDate> adviceBy(List<ParticipationFact> facts) {
-        return facts.stream()
-                .filter(fact -> fact.getKind().isAsked() || fact.getKind().isAdvice())
-                .findFirst()
-                .filter(last -> last.getKind().isAsked())
-                .map(last -> terms().beschutAdviceBy(last.getDay()));
-    }
-
-    /** @throws Refused when an own request comes again within the term after a negative advice, or nothing was asked */
-    void requirePossible(long personId, ParticipationKind kind, LocalDate day) {
-        List<ParticipationFact> facts = facts(personId);
-        facts.stream()
-                .filter(fact -> fact.getKind() == kind && fact.getDay().equals(day))
-                .findFirst()
-                .ifPresent(same -> {
-                    throw Refused.conflict("indication.change.nothing-differs");
-                });
-        if (kind == ParticipationKind.REGISTER_IN && positive(facts, day)) {
-            throw new Refused("indication.fact.register-and-beschut");
-        }
-        if (kind == ParticipationKind.REGISTER_OUT
-                && facts.stream()
-                        .noneMatch(fact -> fact.getKind() == ParticipationKind.REGISTER_IN
-                                && !fact.getDay().isAfter(day))) {
-            throw new Refused("indication.fact.not-in-register");
-        }
-    }
-
-    private static boolean positive(List<ParticipationFact> facts, LocalDate day) {
-        return facts.stream()
-                .filter(fact -> fact.getKind().isAdvice() && !fact.getDay().isAfter(day))
-                .findFirst()
-                .filter(fact -> fact.getKind() == ParticipationKind.BESCHUT_POSITIVE)
-                .isPresent();
+    /** Her last decision. */
+    Optional<Besluit> last(long personId) {
+        return last(decisions(personId));
     }
 
     List<Indicatie> decisions(long personId) {
@@ -128,19 +104,6 @@ class IndicatieStore {
         List<IndicatieLapse> all = database.createQuery(
                         "select l from IndicatieLapse l where l.personId = :person order by l.day desc, l.id desc",
                         IndicatieLapse.class)
-                .setParameter("person", personId)
-                .getResultList();
-        Set<Long> gone = all.stream().flatMap(row -> row.withdraws().stream()).collect(Collectors.toSet());
-        return all.stream()
-                .filter(row -> row.withdraws().isEmpty() && !gone.contains(row.getId()))
-                .toList();
-    }
-
-    /** The same. */
-    List<ParticipationFact> facts(long personId) {
-        List<ParticipationFact> all = database.createQuery(
-                        "select f from ParticipationFact f where f.personId = :person order by f.day desc, f.id desc",
-                        ParticipationFact.class)
                 .setParameter("person", personId)
                 .getResultList();
         Set<Long> gone = all.stream().flatMap(row -> row.withdraws().stream()).collect(Collectors.toSet());

@@ -37,6 +37,9 @@ public class Indicaties {
     private IndicatieStore store;
 
     @Inject
+    private ParticipationFacts facts;
+
+    @Inject
     private IndicatieTermBook terms;
 
     @Inject
@@ -123,8 +126,9 @@ public class Indicaties {
             throw Refused.badRequest("indication.fact.kind");
         }
         requirePast(day);
-        store.requirePossible(employment.getPersonId(), kind, day);
-        database.persist(new ParticipationFact(employment.getPersonId(), kind, recording(day, reason)));
+        ParticipationFact fact = new ParticipationFact(employment.getPersonId(), kind, recording(day, reason));
+        facts.requirePossible(fact, store.last(employment.getPersonId()));
+        database.persist(fact);
         changed("beschut werk of doelgroepregister vastgelegd", employment, kind.label());
     }
 
@@ -132,7 +136,7 @@ public class Indicaties {
     @RolesAllowed(Role.INDICATIEBEHEERDER)
     public void takeBackNote(long employmentId, long factId, String reason) {
         Employment employment = opened(employmentId);
-        ParticipationFact fact = store.facts(employment.getPersonId()).stream()
+        ParticipationFact fact = facts.of(employment.getPersonId()).stream()
                 .filter(known -> known.getId() == factId)
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("indication.fact.not-found", factId));

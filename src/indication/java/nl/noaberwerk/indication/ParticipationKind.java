@@ -31,4 +31,8 @@ public enum ParticipationKind {
     boolean isAdvice() {
         return this == BESCHUT_POSITIVE || this == BESCHUT_NEGATIVE;
     }
+
+    boolean isRegister() {
+        return this == REGISTER_IN || this == REGISTER_OUT;
+    }
 }

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import nl.noaberwerk.documents.DocumentFormat;
+import nl.noaberwerk.platform.Refused;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,6 +14,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /**
  * Our own pages with papers of others behind them, as one PDF.
@@ -32,8 +36,13 @@ final class PdfBundle {
             return own;
         }
         try (PDDocument whole = Loader.loadPDF(own)) {
-            for (Enclosure enclosure : enclosures) {
-                append(whole, enclosure);
+            for (int i = 0; i < enclosures.size(); i++) {
+                int first = whole.getNumberOfPages();
+                append(whole, enclosures.get(i));
+                mark(
+                        whole,
+                        first,
+                        "Bijlage " + (i + 1) + ": " + enclosures.get(i).name());
             }
             whole.getDocumentCatalog().setMetadata(null);
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -42,6 +51,32 @@ final class PdfBundle {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** How an enclosure is called in the list and in its bookmark. @param place 0 for the first */
+    static String title(int place, String name) {
+        return "Bijlage " + (place + 1) + ": " + name;
+    }
+
+    /** @throws Refused when it cannot be put behind: it is damaged, or locked with a password */
+    static void requireUsable(Enclosure enclosure) {
+        try (PDDocument trial = new PDDocument()) {
+            append(trial, enclosure);
+        } catch (IOException | RuntimeException unusable) {
+            throw new Refused("indication.checklist.unusable");
+        }
+    }
+
+    /** A bookmark, so that a reader finds the enclosure. */
+    private static void mark(PDDocument whole, int page, String title) {
+        PDDocumentOutline outline = Optional.ofNullable(
+                        whole.getDocumentCatalog().getDocumentOutline())
+                .orElseGet(PDDocumentOutline::new);
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle(title);
+        item.setDestination(whole.getPage(page));
+        outline.addLast(item);
+        whole.getDocumentCatalog().setDocumentOutline(outline);
     }
 
     private static void append(PDDocument whole, Enclosure enclosure) throws IOException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.noaberwerk.indication.file.IndicatieImports;
 import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.personnel.Employer;
 import nl.noaberwerk.personnel.Employment;
@@ -50,6 +51,7 @@ final class IndicationDesk implements AutoCloseable {
                         FactStore.class,
                         GuardList.class,
                         GuardedText.class,
+                        ParticipationFacts.class,
                         IndicatieStore.class,
                         HerindicatieStore.class,
                         HerindicatieFiles.class,
@@ -67,7 +69,8 @@ final class IndicationDesk implements AutoCloseable {
                         Checklists.class,
                         Colleges.class,
                         FollowUps.class,
-                        HerindicatieNight.class);
+                        HerindicatieNight.class,
+                        IndicatieImports.class);
     }
 
     /** Only who signed looks. */

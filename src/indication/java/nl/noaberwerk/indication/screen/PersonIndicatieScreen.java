@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.noaberwerk.indication.Arbeidshandicap;
+import nl.noaberwerk.indication.BeschutRequest;
 import nl.noaberwerk.indication.FollowUps;
 import nl.noaberwerk.indication.HerindicatieFollowUp;
 import nl.noaberwerk.indication.HerindicatieGround;
@@ -111,6 +112,11 @@ public class PersonIndicatieScreen implements Serializable {
     /** Of the last decision; asked only when there is one. */
     public HerindicatieTerm getTerm() {
         return getKnown().term().orElseThrow();
+    }
+
+    /** The open request for an advice beschut werk; asked only when there is one. */
+    public BeschutRequest getAsked() {
+        return getKnown().asked().orElseThrow();
     }
 
     public List<Fact> getFacts() {
