@@ -38,8 +38,15 @@
     all[next].scrollIntoView({ block: "nearest" });
   }
 
+  // the form in which somebody types before the first of the page
+  function saveButton(target) {
+    const form = target.closest("main form");
+    const own = form && form.querySelector("[data-save], .nw-save, input[type=submit].nw-button:not(.nw-secondary)");
+    return own || document.querySelector("main [data-save], main .nw-save");
+  }
+
   function save(event) {
-    const button = document.querySelector("main [data-save], main .nw-save");
+    const button = saveButton(event.target);
     if (button) {
       event.preventDefault();
       button.focus();
