@@ -2,6 +2,7 @@ package nl.noaberwerk.check;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
@@ -156,6 +158,35 @@ class CalculatorsBrowserIT {
 
     @Test
     @Order(6)
+    void afterAValueOfThatDayWasCorrectedItSaysWhatItWouldBeNow() {
+        JsonObject corrected = Json.createObjectBuilder()
+                .add("key", "jubileum.wsw.1")
+                .add("from", "2026-01-01")
+                .add("value", "60")
+                .add("source", "Cao SW, nagelezen")
+                .build();
+        Api.Answer entered = Api.of(server.address(), "beheer").post("/api/law-values", corrected);
+        assertThat(entered.status()).as(entered.text()).isLessThan(300);
+        hr.page().reload();
+        hr.reads("opnieuw berekend met de regels van die dag is de uitkomst nu anders");
+        Locator compared = hr.page()
+                .getByRole(
+                        AriaRole.ROW,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Gratificatie bij 25 jaar")))
+                .locator("td");
+        BigDecimal then = amount(compared.nth(0));
+        // what was kept stays: half a month then, six tenths now
+        assertThat(amount(compared.nth(1)).multiply(new BigDecimal("5")))
+                .isCloseTo(then.multiply(new BigDecimal("6")), within(new BigDecimal("0.10")));
+        look("kept-calculation-different");
+    }
+
+    private static BigDecimal amount(Locator cell) {
+        return new BigDecimal(cell.innerText().strip().replace(".", "").replace(',', '.'));
+    }
+
+    @Test
+    @Order(7)
     void theControllerReadsItAndCannotKeepAnything() {
         ClerkOfMonth controller = ClerkOfMonth.signedIn(browser, "controle", EMPLOYER);
         controller.open(casePath);

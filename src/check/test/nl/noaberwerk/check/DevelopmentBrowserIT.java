@@ -146,7 +146,7 @@ class DevelopmentBrowserIT {
     /** The first that can be seen: the page has several forms, of which some are unfolded. */
     private Locator field(String label) {
         return hr.page()
-                .getByLabel(Pattern.compile("^" + Pattern.quote(label)))
+                .getByLabel(Pattern.compile("^" + label))
                 .locator("visible=true")
                 .first();
     }

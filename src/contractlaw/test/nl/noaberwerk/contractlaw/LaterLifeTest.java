@@ -54,6 +54,20 @@ class LaterLifeTest {
     }
 
     @Test
+    void theEmployeeIsToldInPlainWordsAndNotWhatIsUncertainAboutTheEnd() {
+        List<String> told = aow("1960-12-31").changes().stream()
+                .flatMap(change -> change.told().stream())
+                .toList();
+
+        assertThat(told)
+                .contains(
+                        "Uw Wsw-indicatie stopt op 31-12-2027.",
+                        "Vanaf 1-12-2027 rekenen wij uw belasting anders. Uw nettoloon verandert.")
+                .noneMatch(one -> one.contains("van rechtswege") || one.contains("loonkostensubsidie"));
+        assertThat(new AowGevolgen(LAW).weeksOfPayWhenSick(day("2027-12-31"))).isEqualTo(6);
+    }
+
+    @Test
     void theRvuBeginsTwoYearsBeforeTheAowForTheWswOnly() {
         RvuRegeling rvu = new RvuRegeling(LAW);
         RvuRegeling.Answer answer = rvu.of(new RvuRegeling.Facts(day("1961-01-01"), Regeling.WSW, TODAY));

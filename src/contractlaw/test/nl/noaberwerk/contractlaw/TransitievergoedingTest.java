@@ -66,6 +66,16 @@ class TransitievergoedingTest {
     }
 
     @Test
+    void inEarlierYearsTheMaximumWasLower() {
+        ServicePeriod until2025 = new ServicePeriod(day("1980-01-01"), day("2025-12-31"));
+        ServicePeriod until2024 = new ServicePeriod(day("1980-01-01"), day("2024-12-31"));
+
+        assertThat(of(List.of(until2025), Euro.of("8000.00")).amount()).isEqualTo(Euro.of("98000.00"));
+        assertThat(of(List.of(until2024), Euro.of("7500.00")).amount()).isEqualTo(Euro.of("94000.00"));
+        assertThat(of(List.of(until2024), Euro.of("7500.00")).isToBeChecked()).isTrue();
+    }
+
+    @Test
     void earlierContractsOfTheRowCountWithoutTheGapAndWhatWasPaidIsTakenOff() {
         // a year, a gap of exactly six months, and half a year: 18 months / 36 of 2,886 = 1,443
         List<ServicePeriod> row = List.of(

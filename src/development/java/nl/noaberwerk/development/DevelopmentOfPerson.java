@@ -37,18 +37,34 @@ public class DevelopmentOfPerson implements PersonalData {
         for (DevelopmentAction one : reader.actions(subject.employmentIds())) {
             actions = actions.and(one.getWhat(), one.getWho(), one.getDue(), one.getDoneOn());
         }
+        KeptData versions = KeptData.of(
+                "Vastgestelde ontwikkelplannen", WHY, WHO, "Versie", "Vastgesteld op", "Hoe besproken", "Op");
+        for (PlanVersion one : reader.versions(subject.employmentIds())) {
+            String manner = one.getManner() == null ? "" : one.getManner().getLabel();
+            versions = versions.and(one.getNumber(), one.getFixedOn(), manner, one.getAgreedOn());
+        }
         KeptData talks = KeptData.of(
                 "Functioneringsgesprekken",
                 WHY,
                 WHO,
                 "Gepland op",
+                "Plaats",
+                "Met",
                 "Gehouden op",
                 "Verslag",
                 "Mening van de medewerker",
-                "Afgezegd op");
+                "Afgezegd op",
+                "Waarom afgezegd");
         for (Functioneringsgesprek one : reader.talks(subject.employmentIds())) {
             talks = talks.and(
-                    one.getPlannedOn(), one.getHeldOn(), one.getReport(), one.getOpinion(), one.getCancelledOn());
+                    one.getPlannedOn(),
+                    one.getPlace(),
+                    one.getTalker(),
+                    one.getHeldOn(),
+                    one.getReport(),
+                    one.getOpinion(),
+                    one.getCancelledOn(),
+                    one.getCancelReason());
         }
         KeptData trainings =
                 KeptData.of("Opleidingen", WHY, WHO, "Opleiding", "Waar", "Vanaf", "Afgerond", "Geldig tot");
@@ -56,6 +72,6 @@ public class DevelopmentOfPerson implements PersonalData {
             trainings = trainings.and(
                     one.getTitle(), one.getProvider(), one.getFromDay(), one.getCompletedOn(), one.getValidUntil());
         }
-        return List.of(goals, actions, talks, trainings);
+        return List.of(goals, actions, versions, talks, trainings);
     }
 }

@@ -42,10 +42,15 @@ public class DevelopmentOnTimeline implements PersonEvents {
         reader.versions(ids)
                 .forEach(one -> events.add(PersonEvent.of(
                         one.getFixedOn(), Messages.text("development.event.plan", one.getNumber()), link)));
-        reader.trainings(ids).stream()
+        List<Training> trainings = reader.trainings(ids);
+        trainings.stream()
                 .filter(one -> one.getCompletedOn() != null)
                 .forEach(one -> events.add(PersonEvent.of(
                         one.getCompletedOn(), Messages.text("development.event.training", one.getTitle()), link)));
+        trainings.stream()
+                .filter(one -> one.getValidUntil() != null && !one.isEnded())
+                .forEach(one -> events.add(PersonEvent.of(
+                        one.getValidUntil(), Messages.text("development.event.lapses", one.getTitle()), link)));
         return events;
     }
 }

@@ -2,6 +2,7 @@ package nl.noaberwerk.development;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,10 +12,12 @@ import java.util.Set;
 import nl.noaberwerk.letters.PdfPages;
 import nl.noaberwerk.personnel.DataSubject;
 import nl.noaberwerk.personnel.EmployeeNames;
+import nl.noaberwerk.personnel.PersonEvent;
 import nl.noaberwerk.placement.Supervision;
 import nl.noaberwerk.placement.Supervisions;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
+import nl.noaberwerk.platform.WaitingTask;
 import nl.noaberwerk.privacy.GuardList;
 import nl.noaberwerk.privacy.GuardWord;
 import nl.noaberwerk.privacy.GuardedText;
@@ -70,6 +73,7 @@ class DevelopmentInDatabaseTest {
                 Functioneringsgesprekken.class,
                 Trainings.class,
                 DevelopmentTasks.class,
+                DevelopmentOnTimeline.class,
                 DevelopmentOfPerson.class,
                 RetainedDevelopment.class);
     }
@@ -237,6 +241,31 @@ class DevelopmentInDatabaseTest {
                 .extracting(ExpiringRow::what)
                 .containsExactly("Taal op de werkvloer", "Heftruck");
         assertThat(desk.doing(() -> plans().open(1)).certificates()).hasSize(1);
+    }
+
+    @Test
+    void aLateActionAndALapsingProofAreTasksOfWhoLeadsTheTeamAndStandOnTheTimeline() {
+        DevelopmentGoal goal = desk.doing(() -> plans().addGoal(1, "Ik wil leren rekenen."));
+        LocalDate yesterday = LocalDate.parse("2026-11-09");
+        desk.does(() -> plans().addAction(1, new NewAction(goal.getId(), null, "Cursus zoeken", "HR", yesterday)));
+        LocalDate lapses = LocalDate.parse("2026-12-01");
+        desk.does(() -> desk.the(Trainings.class)
+                .add(1, new NewTraining("Taal op de werkvloer", "", yesterday, yesterday, lapses)));
+
+        assertThat(desk.<List<WaitingTask>>doing(
+                        () -> desk.the(DevelopmentTasks.class).tasks(1)))
+                .extracting(WaitingTask::link, task -> task.due().orElseThrow())
+                .contains(
+                        tuple("/development/person.xhtml?id=1", yesterday),
+                        tuple("/development/expiring.xhtml", lapses));
+        assertThat(desk.<List<PersonEvent>>doing(
+                        () -> desk.the(DevelopmentOnTimeline.class).of(1, 1)))
+                .extracting(PersonEvent::day)
+                .containsExactlyInAnyOrder(yesterday, lapses);
+        desk.caller.becomes("ander", Role.LEIDINGGEVENDE);
+        assertThat(desk.<List<WaitingTask>>doing(
+                        () -> desk.the(DevelopmentTasks.class).tasks(1)))
+                .isEmpty();
     }
 
     @Test

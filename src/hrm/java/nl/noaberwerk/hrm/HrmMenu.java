@@ -31,6 +31,7 @@ public class HrmMenu implements AreaMenu {
                 MenuEntry.of("Zoeken in adviezen", "/hrm/search.xhtml", Role.HR_ADVISEUR, Role.CONTROLEUR),
                 MenuEntry.of("Tijd van HRM-advies", "/hrm/time.xhtml", Role.HR_ADVISEUR, Role.CONTROLEUR),
                 MenuEntry.of("Rekenhulpen", "/hrm/calculators.xhtml", Role.HR_ADVISEUR, Role.CONTROLEUR),
+                MenuEntry.of("AOW in zicht", "/hrm/aow.xhtml", Role.HR_ADVISEUR, Role.CONTROLEUR),
                 MenuEntry.of(
                         "Voorbeeldteksten",
                         "/hrm/templates.xhtml",

@@ -45,7 +45,31 @@ final class DemoAdvice {
             question.put("personnelNumber", wanted.get("wie"));
             question.put("adviser", "hr");
         }
-        steps("/api/hrm-steps/" + DemoData.id(hr.post("/api/hrm-cases", DemoData.json(question))), on, wanted);
+        long adviceCase = DemoData.id(hr.post("/api/hrm-cases", DemoData.json(question)));
+        if (wanted.containsKey("rekenhulp")) {
+            keep(adviceCase, wanted.get("rekenhulp"), wanted.get("wie"));
+        }
+        steps("/api/hrm-steps/" + adviceCase, on, wanted);
+    }
+
+    /** Reckons with what the dossier says, and keeps it on the case. */
+    private void keep(long adviceCase, String kind, String number) {
+        List<Map<String, Object>> found = (List<Map<String, Object>>)
+                hr.get("/api/development/talks?show=ALL&search=" + number + "&employer=" + employer);
+        Object employment = found.get(0).get("employment");
+        Map<String, Object> start =
+                (Map<String, Object>) hr.get("/api/calculations/" + kind + "/start?employment=" + employment);
+        hr.post(
+                "/api/kept-calculations",
+                DemoData.json(Map.of(
+                        "adviceCase",
+                        adviceCase,
+                        "kind",
+                        kind,
+                        "employment",
+                        employment,
+                        "values",
+                        start.get("values"))));
     }
 
     private void steps(String one, LocalDate on, Map<String, String> wanted) {

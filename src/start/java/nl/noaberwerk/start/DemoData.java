@@ -42,6 +42,7 @@ final class DemoData {
         new DemoAbsence(clerk, words, employer, today).load(staff.people());
         new DemoHerindicaties(clerk, words, employer, today).load(staff.people());
         new DemoAdvice(clerk, employer, today).load();
+        new DemoDevelopment(clerk, employer, today).load();
         new DemoHosts(clerk, words, employer, today).load();
         new DemoHours(clerk, words, employer, today).load();
         new DemoLeave(clerk, employer, today).load(staff.people());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import nl.noaberwerk.start.FictionalPerson.Address;
@@ -27,6 +28,12 @@ public final class FictionalStaff {
 
     private static final int SEED = 7591;
     private static final int FIRST_NUMBER = 20001;
+    private static final int AOW_AGE = 67;
+    private static final int SAFE_DAY = 28;
+
+    /** By their place: in so many months they reach the AOW age. */
+    private static final Map<Integer, Integer> ALMOST_AOW = Map.of(91, 4, 92, 2);
+
     private static final BigDecimal FULL_TIME_HOURS = new BigDecimal("36");
 
     private final DemoWords words = DemoWords.load();
@@ -94,7 +101,8 @@ public final class FictionalStaff {
 
     private FictionalPerson person(int index, String bsn) {
         String regeling = regeling(index);
-        LocalDate birthDate = birthDate(regeling);
+        LocalDate birthDate =
+                ALMOST_AOW.containsKey(index) ? older(birthDate(regeling), ALMOST_AOW.get(index)) : birthDate(regeling);
         LocalDate inService = inService(regeling, birthDate, index);
         return new FictionalPerson(
                 FIRST_NUMBER + index,
@@ -132,6 +140,11 @@ public final class FictionalStaff {
         boolean wsw = regeling.equals("Wsw") || regeling.equals("Begeleid werken");
         int age = (wsw ? 33 : 22) + chance.nextInt(wsw ? 32 : 42);
         return month.atDay(1).minusYears(age).minusDays(1 + chance.nextInt(364));
+    }
+
+    /** As old as who reaches the AOW age in so many months; the day of the month stays. */
+    private LocalDate older(LocalDate birthDate, int months) {
+        return month.plusMonths(months).minusYears(AOW_AGE).atDay(Math.min(birthDate.getDayOfMonth(), SAFE_DAY));
     }
 
     /** The Wsw closed for newcomers in 2015; one in fifty of the others begins within the month. */

@@ -4,13 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
+import nl.noaberwerk.absence.AdviceFields;
 import nl.noaberwerk.absence.Advices;
 import nl.noaberwerk.absence.BedrijfsartsAdvice;
-import nl.noaberwerk.absence.Degree;
-import nl.noaberwerk.absence.WorkAdvice;
 import nl.noaberwerk.bedrijfsarts.SeenCase;
 import nl.noaberwerk.bedrijfsarts.SeenCases;
 import nl.noaberwerk.platform.Messages;
@@ -38,17 +35,12 @@ public class GiveAdviceScreen implements Serializable {
     private transient List<BedrijfsartsAdvice> given;
 
     private Long id;
-    private String author;
-    private String possibilities;
-    private String limitations;
-    private String adaptations;
-    private LocalDate expectedUntil;
-    private LocalDate from;
-    private BigDecimal incapacity;
+    private AdviceFields fields;
 
     /** Called when the page opens. */
     public void open() {
         getSeen();
+        fields = new AdviceFields(today.date());
     }
 
     public SeenCase getSeen() {
@@ -70,14 +62,7 @@ public class GiveAdviceScreen implements Serializable {
     }
 
     public String save() {
-        boolean degree = from != null || incapacity != null;
-        advices.record(
-                id,
-                new Advices.Draft(
-                        today.date(),
-                        author,
-                        new WorkAdvice(possibilities, limitations, adaptations, expectedUntil),
-                        degree ? List.of(new Degree(from, incapacity, false)) : List.of()));
+        advices.record(id, fields.draft());
         Notice.afterRedirect(Messages.text("bedrijfsarts.advised"));
         return "/bedrijfsarts/advice.xhtml?faces-redirect=true&id=" + id;
     }
@@ -90,59 +75,7 @@ public class GiveAdviceScreen implements Serializable {
         this.id = id;
     }
 
-    public String getAuthor() {
-        return author;
-    }
-
-    public void setAuthor(String author) {
-        this.author = author;
-    }
-
-    public String getPossibilities() {
-        return possibilities;
-    }
-
-    public void setPossibilities(String possibilities) {
-        this.possibilities = possibilities;
-    }
-
-    public String getLimitations() {
-        return limitations;
-    }
-
-    public void setLimitations(String limitations) {
-        this.limitations = limitations;
-    }
-
-    public String getAdaptations() {
-        return adaptations;
-    }
-
-    public void setAdaptations(String adaptations) {
-        this.adaptations = adaptations;
-    }
-
-    public LocalDate getExpectedUntil() {
-        return expectedUntil;
-    }
-
-    public void setExpectedUntil(LocalDate expectedUntil) {
-        this.expectedUntil = expectedUntil;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public BigDecimal getIncapacity() {
-        return incapacity;
-    }
-
-    public void setIncapacity(BigDecimal incapacity) {
-        this.incapacity = incapacity;
+    public AdviceFields getFields() {
+        return fields;
     }
 }
