@@ -171,8 +171,7 @@ class CalculatorsBrowserIT {
         hr.reads("opnieuw berekend met de regels van die dag is de uitkomst nu anders");
         Locator compared = hr.page()
                 .getByRole(
-                        AriaRole.ROW,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^Gratificatie bij 25 jaar")))
+                        AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("^Gratificatie bij 25 jaar")))
                 .locator("td");
         BigDecimal then = amount(compared.nth(0));
         // what was kept stays: half a month then, six tenths now

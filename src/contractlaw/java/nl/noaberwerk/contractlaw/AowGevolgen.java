@@ -62,7 +62,11 @@ public final class AowGevolgen {
         reckoning.step("AOW-datum", how, reached.get(), age);
         List<Change> changes = changes(reached.get(), regeling);
         changes.forEach(one -> reckoning.addAll(List.of(new GradedStep(
-                one.what(), "vanaf de AOW-datum", Notation.date(one.from()), one.article(), one.grade()))));
+                one.what(),
+                one.from().equals(reached.get()) ? "vanaf de AOW-datum" : "vanaf de maand met de AOW-datum",
+                Notation.date(one.from()),
+                one.article(),
+                one.grade()))));
         return new Answer(reached, changes, birthDate, reckoning.steps());
     }
 

@@ -140,7 +140,7 @@ public final class Opzegtermijn {
             reckoning.unread(
                     "Opzegtermijn",
                     "afspraak in contract of cao",
-                    agreed + " maand(en)",
+                    Notation.months(agreed),
                     "BW 7:672 lid 6 tot en met 9");
             return agreed;
         }
@@ -166,7 +166,7 @@ public final class Opzegtermijn {
 
     private static int taken(String key, String how, Reckoning reckoning) {
         LawValue value = reckoning.value(key);
-        reckoning.step("Opzegtermijn", how, Notation.number(value.decimal()) + " maand(en)", value);
+        reckoning.step("Opzegtermijn", how, Notation.months(value.decimal().intValueExact()), value);
         return value.decimal().intValueExact();
     }
 

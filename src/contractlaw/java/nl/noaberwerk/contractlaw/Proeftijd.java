@@ -101,7 +101,7 @@ public final class Proeftijd {
 
     private static int taken(String key, String how, Reckoning reckoning) {
         LawValue value = reckoning.value(key);
-        reckoning.step("Langste proeftijd", how, Notation.number(value.decimal()) + " maand(en)", value);
+        reckoning.step("Langste proeftijd", how, Notation.months(value.decimal().intValueExact()), value);
         return value.decimal().intValueExact();
     }
 }

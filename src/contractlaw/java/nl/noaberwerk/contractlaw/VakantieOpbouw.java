@@ -37,7 +37,7 @@ public final class VakantieOpbouw {
     public Answer statutory(int year, List<Part> parts) {
         Reckoning reckoning = new Reckoning(law, lastDay(year));
         LawValue times = reckoning.value("vakantie.wettelijk");
-        return built(year, parts, times.decimal(), times, reckoning);
+        return built(new Rate("Wettelijke uren", times.decimal(), times), year, parts, reckoning);
     }
 
     /**
@@ -49,27 +49,31 @@ public final class VakantieOpbouw {
         Reckoning reckoning = new Reckoning(law, lastDay(year));
         LawValue perYear = reckoning.value("vakantie.bovenwettelijk." + cao(regeling));
         BigDecimal times = perYear.decimal().divide(fullWeek, SCALE, RoundingMode.HALF_UP);
-        return built(year, parts, times, perYear, reckoning);
+        return built(new Rate("Bovenwettelijke uren", times, perYear), year, parts, reckoning);
     }
 
-    private static Answer built(int year, List<Part> parts, BigDecimal times, LawValue value, Reckoning reckoning) {
+    /** @param times so many hours for each weekly hour in a whole year */
+    private record Rate(String kind, BigDecimal times, LawValue source) {}
+
+    private static Answer built(Rate rate, int year, List<Part> parts, Reckoning reckoning) {
         BigDecimal days = BigDecimal.valueOf(Year.of(year).length());
         BigDecimal weighted = BigDecimal.ZERO;
         for (Part part : parts) {
             long counted = daysIn(year, part.days());
-            BigDecimal worth = times.multiply(part.weeklyHours()).multiply(BigDecimal.valueOf(counted));
+            BigDecimal worth = rate.times().multiply(part.weeklyHours()).multiply(BigDecimal.valueOf(counted));
             weighted = weighted.add(worth);
             if (counted > 0) {
                 reckoning.step(
-                        "Opbouw " + Notation.number(part.weeklyHours()) + " uur per week",
-                        shown(times) + " × " + Notation.number(part.weeklyHours()) + " uur × " + counted + "/" + days,
+                        rate.kind() + " bij " + Notation.number(part.weeklyHours()) + " uur per week",
+                        shown(rate.times()) + " × " + Notation.number(part.weeklyHours()) + " uur × " + counted + "/"
+                                + days,
                         shown(worth.divide(days, SCALE, RoundingMode.HALF_UP)) + " uur",
-                        value);
+                        rate.source());
             }
         }
         LawValue decimals = reckoning.value("vakantie.decimalen");
         BigDecimal hours = weighted.divide(days, decimals.decimal().intValueExact(), RoundingMode.HALF_UP);
-        reckoning.step("Uren over " + year, "samen, afgerond", Notation.number(hours) + " uur", decimals);
+        reckoning.step(rate.kind() + " over " + year, "samen, afgerond", Notation.number(hours) + " uur", decimals);
         return new Answer(hours, reckoning.day(), reckoning.steps());
     }
 

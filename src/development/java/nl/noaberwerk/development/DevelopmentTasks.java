@@ -36,8 +36,9 @@ public class DevelopmentTasks implements WaitingTasks {
             "select a from DevelopmentAction a where a.employerId = :employer and a.doneOn is null and a.due < :day"
                     + " and (a.recordedBy = :me or a.employmentId in (:own)) order by a.due, a.id";
 
-    private static final String LAPSING = "select count(t), min(t.validUntil) from Training t where t.employerId = :employer"
-            + " and t.endedOn is null and t.validUntil <= :until and (:all = true or t.employmentId in (:own))";
+    private static final String LAPSING =
+            "select count(t), min(t.validUntil) from Training t where t.employerId = :employer"
+                    + " and t.endedOn is null and t.validUntil <= :until and (:all = true or t.employmentId in (:own))";
 
     @PersistenceContext
     private EntityManager database;

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.noaberwerk.absence.AbsenceCases;
-import nl.noaberwerk.contractlaw.ServicePeriod;
-import nl.noaberwerk.contracts.ContractState;
-import nl.noaberwerk.contracts.Contracts;
+import nl.noaberwerk.contracts.Chain;
+import nl.noaberwerk.contracts.ContractHistory;
 import nl.noaberwerk.leave.LeaveBalance;
 import nl.noaberwerk.leave.LeaveBalances;
 import nl.noaberwerk.personnel.ContractForm;
@@ -31,7 +29,7 @@ class CalculationDossier {
     private Employees employees;
 
     @Inject
-    private Contracts contracts;
+    private ContractHistory history;
 
     @Inject
     private AbsenceCases absences;
@@ -89,18 +87,26 @@ class CalculationDossier {
     }
 
     private void addContracts(Calculation kind, Dossier dossier, Map<String, String> known, List<String> notes) {
-        List<ServicePeriod> periods = periods(dossier);
-        ServicePeriod latest = periods.get(periods.size() - 1);
-        known.put("first", latest.first().toString());
+        DossierContracts contracts = DossierContracts.of(
+                history.chain(dossier.employment().getId()),
+                dossier.employment().getInService(),
+                dossier.outOfService());
+        Chain.Link latest = contracts.latest();
+        known.put("first", latest.firstDay().toString());
         latest.lastDay().ifPresent(day -> known.put("last", day.toString()));
         switch (kind) {
             case KETENREGELING -> {
-                known.put("periods", written(periods));
+                known.put("periods", contracts.written(true));
                 if (isFixedWithoutEnd(dossier, latest)) {
                     notes.add(Messages.text("hrm.calculation.no-end"));
                 }
             }
-            case TRANSITIEVERGOEDING, COMPENSATIE_UWV -> known.put("periods", written(periods));
+            case TRANSITIEVERGOEDING, COMPENSATIE_UWV -> {
+                known.put("periods", contracts.written(false));
+                if (latest.lastDay().isEmpty()) {
+                    notes.add(Messages.text("hrm.calculation.runs-on"));
+                }
+            }
             case JUBILEUM -> {
                 known.put("periods", dossier.employment().getInService() + "/");
                 notes.add(Messages.text("hrm.calculation.diensttijd"));
@@ -111,19 +117,7 @@ class CalculationDossier {
         }
     }
 
-    /** The signed contracts; without them one from the first day of service. */
-    private List<ServicePeriod> periods(Dossier dossier) {
-        List<ServicePeriod> signed = contracts.of(dossier.employment().getId()).stream()
-                .filter(one -> one.getState() == ContractState.SIGNED)
-                .map(one -> new ServicePeriod(
-                        one.getTerms().firstDay(), one.getTerms().lastDay()))
-                .sorted(Comparator.comparing(ServicePeriod::first))
-                .toList();
-        LocalDate last = dossier.outOfService().orElse(null);
-        return signed.isEmpty() ? List.of(new ServicePeriod(dossier.employment().getInService(), last)) : signed;
-    }
-
-    private boolean isFixedWithoutEnd(Dossier dossier, ServicePeriod latest) {
+    private boolean isFixedWithoutEnd(Dossier dossier, Chain.Link latest) {
         return latest.lastDay().isEmpty()
                 && dossier.ofEmployment()
                         .onOrFirst(today.date(), ContractForm.class)
@@ -140,12 +134,5 @@ class CalculationDossier {
                                 .isEmpty())
                 .map(one -> one.firstDay())
                 .max(Comparator.naturalOrder());
-    }
-
-    private static String written(List<ServicePeriod> periods) {
-        return periods.stream()
-                .map(one -> one.first() + "/"
-                        + one.lastDay().map(LocalDate::toString).orElse("") + "/")
-                .collect(Collectors.joining(";"));
     }
 }

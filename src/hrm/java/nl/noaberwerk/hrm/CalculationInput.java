@@ -186,6 +186,11 @@ public record CalculationInput(Calculation kind, Map<String, String> values) {
         return Refused.badRequest("hrm.calculation.wrong", label(name));
     }
 
+    /** A period goes on, and the question is about its end. */
+    Refused open(String name) {
+        return Refused.badRequest("hrm.calculation.open", label(name));
+    }
+
     private String label(String name) {
         return kind.getFields().stream()
                 .filter(field -> field.name().equals(name))

@@ -131,7 +131,9 @@ final class ContractCalculations {
                         input.whole("agreedMonths", 0, MOST_MONTHS)));
         return CalculationOutcome.of(
                 answer,
-                line("Langste proeftijd", answer.longestMonths() == 0 ? "geen" : answer.longestMonths() + " maand(en)"),
+                line(
+                        "Langste proeftijd",
+                        answer.longestMonths() == 0 ? "geen" : Notation.months(answer.longestMonths())),
                 line("Laatste dag", shown(answer.lastDay())),
                 line("Afspraak", answer.agreedHolds() ? "mag" : "mag niet: er geldt geen proeftijd"));
     }

@@ -75,7 +75,7 @@ final class EndCalculations {
                         input.euro("monthWage")));
         return CalculationOutcome.of(
                 answer,
-                line("Opzegtermijn", answer.months() + " maand(en)"),
+                line("Opzegtermijn", Notation.months(answer.months())),
                 line("Laatste dag van het contract", Notation.date(answer.lastDay())),
                 line(
                         "Loon over de gemiste termijn",
@@ -195,7 +195,7 @@ final class EndCalculations {
                 .map(CalculationInput.Period::days)
                 .toList();
         if (service.stream().anyMatch(period -> period.lastDay().isEmpty())) {
-            throw input.wrong("periods");
+            throw input.open("periods");
         }
         return service;
     }

@@ -49,8 +49,9 @@ class AowNoticesInDatabaseTest {
         born(4, "1959-10-01");
         born(5, "1960-02-01");
         born(6, "1959-12-01");
-        desk.tables.execute("insert into employment_fact (id, employment_id, topic, valid_from, recorded_at, recorded_by,"
-                + " reason, out_of_service) values (500, 5, 'END', '2026-12-31', now(), 'x', 'x', '2026-12-31')");
+        desk.tables.execute(
+                "insert into employment_fact (id, employment_id, topic, valid_from, recorded_at, recorded_by,"
+                        + " reason, out_of_service) values (500, 5, 'END', '2026-12-31', now(), 'x', 'x', '2026-12-31')");
         desk.tables.execute("update employment set regeling = null where id = 6");
         desk.put(Signals.class, raised);
         desk.with(EmployeeNames.class, AowRows.class, AowNotices.class, AowSignals.class, AowOnTimeline.class);
@@ -81,10 +82,12 @@ class AowNoticesInDatabaseTest {
     void whoReachesItWithinHalfAYearOrLatelyDidIsOnTheList() {
         // not 3 (long to go), not 5 (leaves before), not 6 (works elsewhere)
         assertThat(list()).extracting(AowRow::employmentId).containsExactly(4L, 2L, 1L);
-        assertThat(list()).extracting(row -> row.day().toString()).containsExactly(
-                "2026-10-01", "2027-01-15", "2027-03-15");
-        assertThat(list()).extracting(row -> row.tellBy().toString()).containsExactly(
-                "2026-07-01", "2026-10-15", "2026-12-15");
+        assertThat(list())
+                .extracting(row -> row.day().toString())
+                .containsExactly("2026-10-01", "2027-01-15", "2027-03-15");
+        assertThat(list())
+                .extracting(row -> row.tellBy().toString())
+                .containsExactly("2026-07-01", "2026-10-15", "2026-12-15");
         assertThat(list()).extracting(row -> row.isLate(TODAY)).containsExactly(true, true, false);
     }
 
@@ -121,7 +124,8 @@ class AowNoticesInDatabaseTest {
         assertThat(task().number()).isEqualTo(2);
 
         desk.caller.becomes("salaris", Role.SALARISADMINISTRATEUR);
-        assertThat(desk.<List<WaitingTask>>doing(() -> desk.the(AowSignals.class).tasks(1)))
+        assertThat(desk.<List<WaitingTask>>doing(
+                        () -> desk.the(AowSignals.class).tasks(1)))
                 .isEmpty();
     }
 
@@ -143,17 +147,18 @@ class AowNoticesInDatabaseTest {
 
     @Test
     void itStandsOnTheTimeline() {
-        assertThat(desk.<List<PersonEvent>>doing(() -> desk.the(AowOnTimeline.class).of(1, 1)))
+        assertThat(desk.<List<PersonEvent>>doing(
+                        () -> desk.the(AowOnTimeline.class).of(1, 1)))
                 .extracting(PersonEvent::day)
                 .containsExactly(LocalDate.parse("2027-03-15"));
-        assertThat(desk.<List<PersonEvent>>doing(() -> desk.the(AowOnTimeline.class).of(1, 3)))
+        assertThat(desk.<List<PersonEvent>>doing(
+                        () -> desk.the(AowOnTimeline.class).of(1, 3)))
                 .isEmpty();
     }
 
     private static LetterText words() {
         String kind = " from letter_template where kind = 'AOW_BERICHT'";
-        return new LetterText(
-                desk.tables.one("select subject" + kind), desk.tables.one("select body" + kind));
+        return new LetterText(desk.tables.one("select subject" + kind), desk.tables.one("select body" + kind));
     }
 
     private static void written(long id, long employment) {

@@ -30,6 +30,11 @@ public final class Notation {
         return grouped(Long.toString(euros));
     }
 
+    /** "1 maand", "4 maanden" */
+    public static String months(int months) {
+        return months + (months == 1 ? " maand" : " maanden");
+    }
+
     /** "1-7-2026" */
     public static String date(LocalDate day) {
         return day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear();

@@ -47,29 +47,32 @@ final class DemoAdvice {
         }
         long adviceCase = DemoData.id(hr.post("/api/hrm-cases", DemoData.json(question)));
         if (wanted.containsKey("rekenhulp")) {
-            keep(adviceCase, wanted.get("rekenhulp"), wanted.get("wie"));
+            keep(adviceCase, wanted);
         }
         steps("/api/hrm-steps/" + adviceCase, on, wanted);
     }
 
-    /** Reckons with what the dossier says, and keeps it on the case. */
-    private void keep(long adviceCase, String kind, String number) {
+    /** Reckons with what the dossier says, or with two contracts of a year, and keeps it on the case. */
+    private void keep(long adviceCase, Map<String, String> wanted) {
+        String kind = wanted.get("rekenhulp");
         List<Map<String, Object>> found = (List<Map<String, Object>>)
-                hr.get("/api/development/talks?show=ALL&search=" + number + "&employer=" + employer);
+                hr.get("/api/development/talks?show=ALL&search=" + wanted.get("wie") + "&employer=" + employer);
         Object employment = found.get(0).get("employment");
         Map<String, Object> start =
                 (Map<String, Object>) hr.get("/api/calculations/" + kind + "/start?employment=" + employment);
+        Map<String, Object> values = new LinkedHashMap<>((Map<String, Object>) start.get("values"));
+        if (wanted.containsKey("jaarcontracten")) {
+            LocalDate first = today.withDayOfYear(1).minusYears(1);
+            LocalDate second = first.plusYears(1);
+            values.put(
+                    "periods",
+                    first + "/" + second.minusDays(1) + "/;" + second + "/"
+                            + second.plusYears(1).minusDays(1) + "/");
+        }
         hr.post(
                 "/api/kept-calculations",
-                DemoData.json(Map.of(
-                        "adviceCase",
-                        adviceCase,
-                        "kind",
-                        kind,
-                        "employment",
-                        employment,
-                        "values",
-                        start.get("values"))));
+                DemoData.json(
+                        Map.of("adviceCase", adviceCase, "kind", kind, "employment", employment, "values", values)));
     }
 
     private void steps(String one, LocalDate on, Map<String, String> wanted) {
