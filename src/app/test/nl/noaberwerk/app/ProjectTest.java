@@ -26,6 +26,10 @@ class ProjectTest {
     private static final Pattern KEY = Pattern.compile(
             "(?:new Refused|Refused\\.\\w+|Messages\\.text|FieldErrors\\.of)\\(\\s*(?:\\d+,\\s*)?\"([a-z][\\w.-]*\\.[\\w.-]*\\w)\"\\s*[,)]");
 
+    private static final Pattern ROW =
+            Pattern.compile("\\.refuse(?:Whole)?\\(\\s*(?:[\\w.]+,\\s*)?\"([a-z]+\\.[\\w.-]*\\w)\"");
+    private static final Pattern IMPORT = Pattern.compile("new ImportDesk\\(\\s*\"([\\w.]+)\"");
+
     @Test
     void noFileIsLongerThanThreeHundredLines() {
         List<String> tooLong = Project.files(".java", ".xhtml", ".css", ".js").stream()
@@ -72,6 +76,30 @@ class ProjectTest {
             }
         }
         assertThat(without).isEmpty();
+    }
+
+    @Test
+    void everyRefusedRowAndEveryImportHasItsDutchTexts() {
+        Set<String> without = new TreeSet<>();
+        for (Path file : Project.files(".java")) {
+            if (!file.toString().contains("/test/")) {
+                keys(ROW, file).forEach(key -> addUnknown(without, key, ".reason", ".remedy"));
+                keys(IMPORT, file)
+                        .forEach(key -> addUnknown(without, key, ".no-file", ".do.add", ".do.add-one", ".done"));
+            }
+        }
+        assertThat(without).isEmpty();
+    }
+
+    private static Stream<String> keys(Pattern pattern, Path file) {
+        return pattern.matcher(Project.text(file)).results().map(found -> found.group(1));
+    }
+
+    private static void addUnknown(Set<String> unknown, String key, String... ends) {
+        Stream.of(ends)
+                .map(key::concat)
+                .filter(whole -> Messages.text(whole).equals(whole))
+                .forEach(unknown::add);
     }
 
     @Test

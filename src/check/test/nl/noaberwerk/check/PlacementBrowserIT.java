@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -156,6 +157,47 @@ class PlacementBrowserIT {
         hr.reads("4 mensen werken weer waar zij werkten.");
         hr.open("/placement/where.xhtml?locatie=Hal%20Zuid");
         hr.reads("4 medewerkers");
+    }
+
+    @Test
+    @Order(5)
+    void aFileOfPlacementsIsReadRowByRow() {
+        String file = "personeelsnummer;vanaf;locatie;groepsleiding;inlener\n"
+                + NUMBERS.get(0) + ";2026-11-09;Hal Oost;B. Smit;\n"
+                + "99999;2026-11-09;Hal Oost;B. Smit;\n"
+                + NUMBERS.get(1) + ";2026-11-09;Hal Oost;;\n"
+                + NUMBERS.get(2) + ";2026-11-09;Hal Oost;B. Smit;Bestaat Niet BV\n";
+        hr.open("/placement/import.xhtml");
+        hr.choose(ClerkOfMonth.file("plaatsingen", file), "Bestand met plaatsingen");
+        hr.reads("Er is geen medewerker met nummer 99999");
+        hr.reads("3 rijen zijn geweigerd");
+        hr.look("placement-import");
+        save();
+        hr.reads("3 geweigerd.");
+        hr.open("/placement/where.xhtml?locatie=Hal%20Oost");
+        hr.reads("1 medewerker");
+    }
+
+    @Test
+    @Order(6)
+    void theSignedContractIsKeptWithTheHost() {
+        hr.open("/hosts/hosts.xhtml");
+        page().getByText("Drukkerij De Pers").click();
+        page().getByText("Document toevoegen").first().click();
+        hr.fill("Titel", "Ondertekend contract");
+        hr.fill("Datum", "2-1-2026");
+        page().locator("input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "contract.pdf",
+                        "application/pdf",
+                        "%PDF-1.4 proef\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+        hr.press("Document toevoegen");
+        assertThat(page().locator("tr", new Page.LocatorOptions().setHasText("Ondertekend contract")))
+                .containsText("geldig");
+        byte[] kept = hr.download(() -> page().getByText("PDF ophalen").first().click());
+        org.assertj.core.api.Assertions.assertThat(new String(kept, StandardCharsets.US_ASCII))
+                .startsWith("%PDF-1.4 proef");
+        hr.look("host");
     }
 
     private Page page() {

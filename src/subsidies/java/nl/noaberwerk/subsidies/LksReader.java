@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +27,8 @@ class LksReader {
     // all of the month at once, since the totals and the differences are over all; some ten thousand short rows at most
     private static final String OF_MONTH = """
             select b.id, b.employment_id, b.gemeente, b.reference, b.decided_on, b.first_day, b.last_day, b.loonwaarde,
-                   b.hours, b.review_on, x.id ended, x.last_day ended_after, r.received, h.hours_per_week
+                   b.hours, b.review_on, x.id ended, x.last_day ended_after, r.received, h.hours_per_week,
+                   s.out_of_service
             from lks_beschikking b
             left join lks_end x on x.beschikking_id = b.id
             left join (select o.beschikking_id, sum(o.amount) received from lks_receipt o
@@ -35,6 +37,9 @@ class LksReader {
             left join lateral (select f.hours_per_week from employment_fact f
                 where f.employment_id = b.employment_id and f.topic = 'HOURS' and f.valid_from <= :last
                 order by f.valid_from desc, f.recorded_at desc, f.id desc limit 1) h on true
+            left join lateral (select f.out_of_service from employment_fact f
+                where f.employment_id = b.employment_id and f.topic = 'END'
+                order by f.valid_from desc, f.recorded_at desc, f.id desc limit 1) s on true
             where b.employer_id = :employer and (r.received is not null
               or (b.first_day <= :last and coalesce(b.last_day, :first) >= :first
                   and (x.id is null or x.last_day >= :first)))
@@ -44,6 +49,11 @@ class LksReader {
     private static final String HOURS = """
             select f.hours_per_week from employment_fact f
             where f.employment_id = :id and f.topic = 'HOURS' and f.valid_from <= :day
+            order by f.valid_from desc, f.recorded_at desc, f.id desc limit 1
+            """;
+
+    private static final String LAST_DAY = """
+            select f.out_of_service from employment_fact f where f.employment_id = :id and f.topic = 'END'
             order by f.valid_from desc, f.recorded_at desc, f.id desc limit 1
             """;
 
@@ -104,7 +114,7 @@ class LksReader {
     }
 
     private static Known known(Law law, Tuple row, YearMonth month) {
-        LksRun run = run(row);
+        LksRun run = run(row).inService(Optional.ofNullable(day(row, "out_of_service")));
         BigDecimal received = row.get("received", BigDecimal.class);
         return new Known(
                 ((Number) row.get("id")).longValue(),
@@ -153,6 +163,16 @@ class LksReader {
                 .setParameter("day", day)
                 .getResultStream()
                 .map(BigDecimal.class::cast)
+                .findFirst();
+    }
+
+    /** The last day of the employment; empty while it goes on. */
+    Optional<LocalDate> lastDayInService(long employmentId) {
+        return database.createNativeQuery(LAST_DAY, LocalDate.class)
+                .setParameter("id", employmentId)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .map(LocalDate.class::cast)
                 .findFirst();
     }
 

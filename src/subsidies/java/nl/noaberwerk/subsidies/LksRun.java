@@ -11,13 +11,20 @@ import nl.noaberwerk.rules.Law;
 /**
  * The days over which a loonkostensubsidie runs, and what a month of it brings.
  *
- * @param ended true when an end was recorded
+ * @param ended true when an end of it or of the employment was recorded
  * @param endedAfter the last day by that end; empty when it never held, or goes on
  */
 public record LksRun(LksDecision decision, boolean ended, Optional<LocalDate> endedAfter) {
 
     static LksRun of(LksBeschikking beschikking, Optional<LksEnd> end) {
         return new LksRun(beschikking.getDecision(), end.isPresent(), end.flatMap(LksEnd::lastDay));
+    }
+
+    /** The same; it does not outlast the employment. @param lastDayInService empty while the employment goes on */
+    LksRun inService(Optional<LocalDate> lastDayInService) {
+        return isVoid() || lastDayInService.isEmpty()
+                ? this
+                : new LksRun(decision, true, earliest(endedAfter, lastDayInService));
     }
 
     /** The last day, by the beschikking, its end, or the law for one without loonwaarde; empty while it goes on. */

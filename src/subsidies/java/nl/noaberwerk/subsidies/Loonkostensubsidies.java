@@ -200,7 +200,10 @@ public class Loonkostensubsidies {
                 beschikking,
                 end,
                 desk.named(employment),
-                months(beschikking, LksRun.of(beschikking, end), receipts),
+                months(
+                        beschikking,
+                        LksRun.of(beschikking, end).inService(reader.lastDayInService(employment.getId())),
+                        receipts),
                 receipts);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.noaberwerk.rules.Computed;
 import nl.noaberwerk.rules.Euro;
 import nl.noaberwerk.rules.Notation;
@@ -77,6 +78,21 @@ public record PaymentSchedule(LocalDate firstDay, List<SubsidyTerms> terms, Opti
             steps.addAll(one.steps());
         }
         return new Computed(sum, List.copyOf(steps));
+    }
+
+    /** What a period brings by what is known now of the end of the job: nothing over months after it. */
+    Euro due(PaymentKind kind, YearMonth first, int months) {
+        int running = (int) IntStream.range(0, months)
+                .mapToObj(first::plusMonths)
+                .filter(month ->
+                        lastDay.map(YearMonth::from).filter(month::isAfter).isEmpty())
+                .count();
+        return expected(kind, first, running).amount();
+    }
+
+    /** Who gets a payment: the regular employer, or the organisation that gives the guidance. */
+    String payee(PaymentKind kind, YearMonth first, String regularEmployer) {
+        return kind == PaymentKind.SUBSIDY ? regularEmployer : on(first).organisation();
     }
 
     private Computed ofMonth(PaymentKind kind, YearMonth month) {

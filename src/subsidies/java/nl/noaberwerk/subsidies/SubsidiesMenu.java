@@ -48,6 +48,12 @@ public class SubsidiesMenu implements AreaMenu {
                         "/subsidies/payments.xhtml",
                         Role.HR_ADVISEUR,
                         Role.SALARISADMINISTRATEUR,
+                        Role.CONTROLEUR),
+                MenuEntry.of(
+                        "Terugvorderingen",
+                        "/subsidies/terugvorderingen.xhtml",
+                        Role.HR_ADVISEUR,
+                        Role.SALARISADMINISTRATEUR,
                         Role.CONTROLEUR));
     }
 }

@@ -20,6 +20,9 @@ public class SubsidiesOfPerson implements PersonalData {
     @Inject
     private BegeleidWerkenReader jobs;
 
+    @Inject
+    private TerugvorderingReader back;
+
     @Override
     public String area() {
         return "Loonwaarde en subsidies";
@@ -32,7 +35,7 @@ public class SubsidiesOfPerson implements PersonalData {
 
     @Override
     public List<KeptData> of(DataSubject subject) {
-        return List.of(measured(subject), decided(subject), jobs(subject));
+        return List.of(measured(subject), decided(subject), jobs(subject), back(subject));
     }
 
     private KeptData measured(DataSubject subject) {
@@ -76,6 +79,20 @@ public class SubsidiesOfPerson implements PersonalData {
                 LksDecision one = beschikking.getDecision();
                 table = table.and(one.gemeente(), one.firstDay(), one.lastDay(), one.loonwaarde(), one.hours());
             }
+        }
+        return table;
+    }
+
+    private KeptData back(DataSubject subject) {
+        KeptData table = KeptData.of(
+                "Subsidie voor uw werk die is teruggevraagd",
+                "subsidie op de kosten van uw loon",
+                "gemeente of uw werkgever",
+                "Over",
+                "Van of naar",
+                "Bedrag (€)");
+        for (Terugvordering one : back.of(subject.employmentIds())) {
+            table = table.and(one.getFirstMonth(), one.getParty(), one.getAmount());
         }
         return table;
     }

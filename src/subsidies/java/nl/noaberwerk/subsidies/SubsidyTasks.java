@@ -30,6 +30,9 @@ public class SubsidyTasks implements WaitingTasks {
     private BegeleidWerkenReader jobs;
 
     @Inject
+    private TerugvorderingReader back;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -43,6 +46,7 @@ public class SubsidyTasks implements WaitingTasks {
         }
         if (caller.has(Role.HR_ADVISEUR, employerId) || caller.has(Role.SALARISADMINISTRATEUR, employerId)) {
             payments(employerId, tasks);
+            back(employerId, tasks);
         }
         return tasks;
     }
@@ -68,14 +72,22 @@ public class SubsidyTasks implements WaitingTasks {
                 .filter(one -> !one.approved() && !one.preparedBy().equals(caller.name()))
                 .count();
         long toPay = waiting.stream().filter(WaitingPayment::approved).count();
-        add(tasks, "subsidies.task.approve", toApprove);
-        add(tasks, "subsidies.task.pay", toPay);
+        add(tasks, "subsidies.task.approve", toApprove, "/subsidies/payments.xhtml");
+        add(tasks, "subsidies.task.pay", toPay, "/subsidies/payments.xhtml");
     }
 
-    private static void add(List<WaitingTask> tasks, String key, long count) {
+    private void back(long employerId, List<WaitingTask> tasks) {
+        List<Terugvordering> recorded = back.recorded(employerId, today.date());
+        long open = recorded.size() - back.done(recorded).size();
+        String page = "/subsidies/terugvorderingen.xhtml";
+        add(tasks, "subsidies.task.back-found", back.found(employerId).size(), page);
+        add(tasks, "subsidies.task.back-open", open, page);
+    }
+
+    private static void add(List<WaitingTask> tasks, String key, long count, String page) {
         if (count > 0) {
             String text = Messages.text(count == 1 ? key + "-one" : key, count);
-            tasks.add(new WaitingTask(text, "/subsidies/payments.xhtml", THIS_WEEK).about(count));
+            tasks.add(new WaitingTask(text, page, THIS_WEEK).about(count));
         }
     }
 

@@ -223,7 +223,7 @@ class BegeleidWerkenInDatabaseTest {
                                 "Beleidsregel 2026")));
     }
 
-    private static SubsidyTerms terms(LocalDate from, String organisation, int months) {
+    static SubsidyTerms terms(LocalDate from, String organisation, int months) {
         return new SubsidyTerms(
                 from,
                 Method.LOONWAARDE,

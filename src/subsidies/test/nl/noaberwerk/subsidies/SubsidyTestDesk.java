@@ -55,7 +55,9 @@ final class SubsidyTestDesk implements AutoCloseable {
                         BegeleidWerkenStep.class,
                         BegeleidWerkenEnd.class,
                         BegeleidWerkenBesluit.class,
-                        Terugkeer.class)
+                        Terugkeer.class,
+                        Terugvordering.class,
+                        TerugvorderingDone.class)
                 .put(Signals.class, signals)
                 .with(
                         EmployeeNames.class,
@@ -74,6 +76,8 @@ final class SubsidyTestDesk implements AutoCloseable {
                         LksReceipts.class,
                         BegeleidWerkenJobs.class,
                         BegeleidWerkenPayments.class,
+                        TerugvorderingReader.class,
+                        Terugvorderingen.class,
                         SubsidyTasks.class,
                         SubsidyNight.class,
                         SubsidiesOfPerson.class,
@@ -85,7 +89,7 @@ final class SubsidyTestDesk implements AutoCloseable {
     /** As if nothing had happened: what tests record may be taken away, the facts of employments too. */
     SubsidyTestDesk emptied() {
         desk.tables.execute("set session_replication_role = replica;"
-                + " delete from loonwaarde_withdrawal; delete from loonwaarde_measurement; delete from lks_end;"
+                + " delete from terugvordering_done; delete from terugvordering; delete from loonwaarde_withdrawal; delete from loonwaarde_measurement; delete from lks_end;"
                 + " delete from lks_receipt; delete from lks_explanation; delete from lks_beschikking;"
                 + " delete from terugkeer; delete from begeleid_werken_end; delete from begeleid_werken_besluit;"
                 + " delete from begeleid_werken_step; delete from begeleid_werken_payment;"
