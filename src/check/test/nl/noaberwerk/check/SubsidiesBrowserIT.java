@@ -170,6 +170,37 @@ class SubsidiesBrowserIT {
         Browser.look(officer, "subsidie-eenheden");
     }
 
+    @Test
+    @Order(7)
+    void whatWasPaidOverDaysAfterTheEndGoesBack() {
+        browser.open(hr, "/subsidies/lks.xhtml?maand=oktober 2026");
+        hr.locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasNotText("Er is nog niets ontvangen"))
+                .filter(new Locator.FilterOptions().setHasNotText("Dit is het bedrag"))
+                .locator("th a")
+                .first()
+                .click();
+        hr.getByLabel(Pattern.compile("^Laatste dag")).fill("15-10-2026");
+        hr.getByLabel(Pattern.compile("^Reden")).fill("Uit dienst");
+        press(hr, "Beëindigen na deze dag");
+        assertThat(hr.getByText("De subsidie eindigt na 15-10-2026").first()).isVisible();
+        browser.open(hr, "/subsidies/terugvorderingen.xhtml");
+        Browser.look(hr, "terugvordering-found");
+        hr.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Terugvordering vastleggen")))
+                .first()
+                .click();
+        assertThat(hr.getByText("De terugvordering is vastgelegd").first()).isVisible();
+        browser.open(clerk, "/subsidies/terugvorderingen.xhtml");
+        clerk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Afhandelen")))
+                .first()
+                .click();
+        clerk.getByLabel(Pattern.compile("^Kenmerk")).fill("Afschrift 31");
+        press(clerk, "Het geld is terug");
+        assertThat(clerk.getByText("De terugvordering is afgehandeld").first()).isVisible();
+        assertThat(clerk.locator("tbody tr").first()).containsText("Afschrift 31");
+        Browser.look(clerk, "terugvordering-settled");
+    }
+
     private static void press(Page page, String name) {
         page.getByRole(
                         AriaRole.BUTTON,

@@ -17,6 +17,7 @@ import nl.noaberwerk.rules.Euro;
 public class Shown {
 
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Messages.DUTCH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EE d-M", Messages.DUTCH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d-M-yyyy HH:mm:ss");
 
     /** "1.234,50": no euro sign, that is in the heading. */
@@ -39,6 +40,11 @@ public class Shown {
     /** "maandag 7 december 2026". */
     public String longDay(LocalDate day) {
         return day == null ? "" : LONG_DAY.format(day);
+    }
+
+    /** "ma 9-11", over a column. */
+    public String shortDay(LocalDate day) {
+        return day == null ? "" : SHORT_DAY.format(day);
     }
 
     /** "november 2026". */
