@@ -102,6 +102,12 @@
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxComplete", function () { end = Date.now() + length * 1000; });
   }
+  // what a field still asks must not reach the server after its page was sent: that page is gone by then
+  document.addEventListener("submit", function () {
+    if (window.PrimeFaces && window.PrimeFaces.ajax) {
+      window.PrimeFaces.ajax.Queue.abortAll();
+    }
+  });
   putBack();
   tick();
 })();

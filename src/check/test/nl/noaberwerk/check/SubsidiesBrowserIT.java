@@ -186,7 +186,9 @@ class SubsidiesBrowserIT {
         assertThat(hr.getByText("De subsidie eindigt na 15-10-2026").first()).isVisible();
         browser.open(hr, "/subsidies/terugvorderingen.xhtml");
         Browser.look(hr, "terugvordering-found");
-        hr.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Terugvordering vastleggen")))
+        hr.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Terugvordering vastleggen")))
                 .first()
                 .click();
         assertThat(hr.getByText("De terugvordering is vastgelegd").first()).isVisible();

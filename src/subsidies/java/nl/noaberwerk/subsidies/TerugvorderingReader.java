@@ -85,7 +85,8 @@ class TerugvorderingReader {
     /** Of these employments. */
     List<Terugvordering> of(Collection<Long> employmentIds) {
         return database.createQuery(
-                        "select t from Terugvordering t where t.employmentId in :ids order by t.id", Terugvordering.class)
+                        "select t from Terugvordering t where t.employmentId in :ids order by t.id",
+                        Terugvordering.class)
                 .setParameter("ids", employmentIds)
                 .getResultList();
     }
