@@ -71,6 +71,31 @@ class BeschutWerkInDatabaseTest extends HerindicatiePeople {
         assertThat(known(other).asked().orElseThrow().late()).isTrue();
     }
 
+    // asked on 2026-09-15: advice by 2026-11-10, so it is late from 2026-11-11 on
+    @Test
+    void aLateAdviceIsToldOnceAndAnAnsweredOneNever() {
+        long late = withoutWsw();
+        long answered = withoutWsw();
+        note(late, ParticipationKind.BESCHUT_ASKED, "2026-09-15", "");
+        note(answered, ParticipationKind.BESCHUT_ASKED, "2026-09-15", "");
+        note(answered, ParticipationKind.BESCHUT_POSITIVE, "2026-10-15", "");
+        BeschutNight night = desk.the(BeschutNight.class);
+
+        desk.does(() -> night.everyNight(day("2026-11-10")));
+        assertThat(told(late)).isZero();
+        desk.does(() -> night.everyNight(day("2026-11-11")));
+        desk.does(() -> night.everyNight(day("2026-11-12")));
+        assertThat(told(late)).isEqualTo(1);
+        assertThat(told(answered)).isZero();
+    }
+
+    private long told(long id) {
+        return desk.raised.stream()
+                .filter(signal -> signal.key().startsWith(BeschutNight.LATE)
+                        && signal.link().endsWith("?id=" + id))
+                .count();
+    }
+
     @Test
     void theRegisterAndAPositiveAdviceDoNotGoTogether() {
         long id = withoutWsw();

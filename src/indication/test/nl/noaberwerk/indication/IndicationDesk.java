@@ -70,6 +70,7 @@ final class IndicationDesk implements AutoCloseable {
                         Colleges.class,
                         FollowUps.class,
                         HerindicatieNight.class,
+                        BeschutNight.class,
                         IndicatieImports.class);
     }
 

@@ -1,6 +1,7 @@
 package nl.noaberwerk.indication.rest;
 
 import java.util.List;
+import nl.noaberwerk.indication.BeschutRequest;
 import nl.noaberwerk.indication.Besluit;
 import nl.noaberwerk.indication.IndicatieLapse;
 import nl.noaberwerk.indication.IndicatieOfPerson;
@@ -13,6 +14,7 @@ import nl.noaberwerk.rules.Step;
  * All that is known about the indication of somebody.
  *
  * @param latest the legal last day to ask for another; null when none is needed
+ * @param beschutAsked the request for an advice beschut werk that was not answered; null when there is none
  * @param steps how the days came about
  */
 public record IndicatieAnswer(
@@ -25,7 +27,25 @@ public record IndicatieAnswer(
         List<Decision> decisions,
         List<Fact> lapses,
         List<Fact> facts,
+        Asked beschutAsked,
         List<Step> steps) {
+
+    /**
+     * What was asked about beschut werk.
+     *
+     * @param adviceBy the last day on which UWV advises
+     * @param foreseen how the law says the advice in advance; empty when UWV looks into it
+     */
+    public record Asked(String day, String adviceBy, boolean late, List<Step> foreseen) {
+
+        static Asked of(BeschutRequest request) {
+            return new Asked(
+                    Answered.text(request.fact().getDay()),
+                    Answered.text(request.adviceBy()),
+                    request.late(),
+                    request.steps());
+        }
+    }
 
     /** A decision. */
     public record Decision(
@@ -67,6 +87,7 @@ public record IndicatieAnswer(
                         .toList(),
                 person.lapses().stream().map(Fact::of).toList(),
                 person.facts().stream().map(Fact::of).toList(),
+                person.asked().map(Asked::of).orElse(null),
                 person.term().map(HerindicatieTerm::steps).orElse(List.of()));
     }
 }
