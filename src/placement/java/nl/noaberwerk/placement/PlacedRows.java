@@ -22,49 +22,10 @@ import org.hibernate.Session;
 @ApplicationScoped
 class PlacedRows {
 
-    // per person the last fact that has begun; "since" is the last day on which the place, leader or team became
-    // another
+    // per person by index, so that a plan made without statistics is no worse; of each day the last fact that was
+    // recorded; "since" is the last day on which the place, leader or team became another
     private static final String FOUND = """
-            with placed as (
-                select distinct on (f.employment_id, f.valid_from) f.*
-                from placement_fact f join employment e on e.id = f.employment_id
-                where e.employer_id = ? and f.valid_from <= ?
-                order by f.employment_id, f.valid_from, f.recorded_at desc, f.id desc
-            ), steps as (
-                select p.*, p.inlener is distinct from lag(p.inlener) over w as other_host,
-                       row_number() over (partition by p.employment_id order by p.valid_from desc) as back
-                from placed p window w as (partition by p.employment_id order by p.valid_from)
-            ), work as (
-                select s.employment_id, max(s.valid_from) filter (where s.other_host) as host_since,
-                       max(s.werksoort) filter (where s.back = 1) as werksoort,
-                       max(s.inlener) filter (where s.back = 1) as inlener,
-                       max(s.function) filter (where s.back = 1) as function,
-                       max(s.contract_id) filter (where s.back = 1) as contract_id,
-                       max(s.expected_end) filter (where s.back = 1) as expected_end
-                from steps s group by s.employment_id
-            ), joined as (
-                select distinct on (m.employment_id, m.valid_from) m.*
-                from team_membership m join employment e on e.id = m.employment_id
-                where e.employer_id = ? and m.valid_from <= ?
-                order by m.employment_id, m.valid_from, m.recorded_at desc, m.id desc
-            ), moves as (
-                select j.*, j.location is distinct from lag(j.location) over w as other_location,
-                       j.group_leader is distinct from lag(j.group_leader) over w as other_leader,
-                       row_number() over (partition by j.employment_id order by j.valid_from desc) as back
-                from joined j window w as (partition by j.employment_id order by j.valid_from)
-            ), team as (
-                select m.employment_id, max(m.valid_from) filter (where m.other_location) as location_since,
-                       max(m.valid_from) filter (where m.other_leader) as leader_since,
-                       max(m.valid_from) filter (where m.other_location or m.other_leader) as team_since,
-                       max(m.location) filter (where m.back = 1) as location,
-                       max(m.group_leader) filter (where m.back = 1) as group_leader
-                from moves m group by m.employment_id
-            ), gone as (
-                select distinct on (f.employment_id) f.employment_id, f.out_of_service
-                from employment_fact f join employment e on e.id = f.employment_id
-                where e.employer_id = ? and f.topic = 'END'
-                order by f.employment_id, f.valid_from desc, f.recorded_at desc, f.id desc
-            ), whole as (
+            with whole as (
                 select e.id, e.personnel_number, w.werksoort, w.inlener, w.function, t.location, t.group_leader,
                        case when w.inlener is null and t.location is null then null
                             else greatest(w.host_since, t.location_since) end as place_since,
@@ -72,9 +33,45 @@ class PlacedRows {
                        case when t.location is not null then t.team_since end as team_since,
                        least(w.expected_end, case when c.ended_on is null then c.ends_on else c.ended_on end) as ends
                 from employment e
-                left join work w on w.employment_id = e.id
-                left join team t on t.employment_id = e.id
-                left join gone g on g.employment_id = e.id
+                cross join lateral (
+                    select max(s.valid_from) filter (where s.other_host) as host_since,
+                           max(s.werksoort) filter (where s.back = 1) as werksoort,
+                           max(s.inlener) filter (where s.back = 1) as inlener,
+                           max(s.function) filter (where s.back = 1) as function,
+                           max(s.contract_id) filter (where s.back = 1) as contract_id,
+                           max(s.expected_end) filter (where s.back = 1) as expected_end
+                    from (
+                        select p.*, p.inlener is distinct from lag(p.inlener) over (order by p.valid_from) as other_host,
+                               row_number() over (order by p.valid_from desc) as back
+                        from (
+                            select distinct on (f.valid_from) f.* from placement_fact f
+                            where f.employment_id = e.id and f.valid_from <= ?
+                            order by f.valid_from, f.recorded_at desc, f.id desc
+                        ) p
+                    ) s
+                ) w
+                cross join lateral (
+                    select max(m.valid_from) filter (where m.other_location) as location_since,
+                           max(m.valid_from) filter (where m.other_leader) as leader_since,
+                           max(m.valid_from) filter (where m.other_location or m.other_leader) as team_since,
+                           max(m.location) filter (where m.back = 1) as location,
+                           max(m.group_leader) filter (where m.back = 1) as group_leader
+                    from (
+                        select j.*, j.location is distinct from lag(j.location) over earlier as other_location,
+                               j.group_leader is distinct from lag(j.group_leader) over earlier as other_leader,
+                               row_number() over (order by j.valid_from desc) as back
+                        from (
+                            select distinct on (i.valid_from) i.* from team_membership i
+                            where i.employment_id = e.id and i.valid_from <= ?
+                            order by i.valid_from, i.recorded_at desc, i.id desc
+                        ) j window earlier as (order by j.valid_from)
+                    ) m
+                ) t
+                left join lateral (
+                    select f.out_of_service from employment_fact f
+                    where f.employment_id = e.id and f.topic = 'END'
+                    order by f.valid_from desc, f.recorded_at desc, f.id desc limit 1
+                ) g on true
                 left join host_contract c on c.id = w.contract_id
                 where e.employer_id = ? and e.in_service <= ? and (g.out_of_service is null or g.out_of_service >= ?)
             )
@@ -108,8 +105,7 @@ class PlacedRows {
         /** @return the number of the next place */
         int fill(PreparedStatement query) throws SQLException {
             Place next = new Place(query);
-            next.put(employerId).put(day).put(employerId).put(day).put(employerId);
-            next.put(employerId).put(day).put(day);
+            next.put(day).put(day).put(employerId).put(day).put(day);
             Array only = named.isPresent()
                     ? query.getConnection().createArrayOf("bigint", named.get().toArray())
                     : null;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Role;
@@ -22,7 +21,7 @@ public class PlacementTasks implements WaitingTasks {
     private SupervisedTeams teams;
 
     @Inject
-    private PlacedRows rows;
+    private EndingPlaces ending;
 
     @Inject
     private Today today;
@@ -42,17 +41,15 @@ public class PlacementTasks implements WaitingTasks {
             String text = Messages.text(alone == 1 ? "placement.task.alone-one" : "placement.task.alone", alone);
             tasks.add(new WaitingTask(text, "/placement/teams.xhtml", THIS_WEEK).about(alone));
         }
-        PlacedRows.Page ending = rows.page(
-                new PlacedRows.Question(employerId, PlacementSignals.ending(), Optional.empty(), today.date()), 0, 1);
-        if (ending.total() > 0) {
-            String text = Messages.text(
-                    ending.total() == 1 ? "placement.task.ending-one" : "placement.task.ending", ending.total());
+        EndingPlaces.Sum sum = ending.within(employerId, today.date(), PlacementSignals.DAYS_AHEAD);
+        if (sum.number() > 0) {
+            String key = sum.number() == 1 ? "placement.task.ending-one" : "placement.task.ending";
             tasks.add(new WaitingTask(
-                            text,
+                            Messages.text(key, sum.number()),
                             "/placement/where.xhtml?einde=" + PlacementSignals.DAYS_AHEAD + "&volgorde=END",
                             THIS_WEEK)
-                    .about(ending.total())
-                    .dueOn(ending.rows().get(0).ends().orElseThrow()));
+                    .about(sum.number())
+                    .dueOn(sum.first()));
         }
         return tasks;
     }

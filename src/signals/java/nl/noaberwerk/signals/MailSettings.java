@@ -82,7 +82,7 @@ public class MailSettings {
     }
 
     /** The first moment after now at which the mail of the day goes out. */
-    Instant nextDigest(Instant now) {
+    public Instant nextDigest(Instant now) {
         return nextDigest(now, digest);
     }
 

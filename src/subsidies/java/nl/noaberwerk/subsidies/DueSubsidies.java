@@ -25,15 +25,18 @@ class DueSubsidies {
 
     private static final String DUE = """
             select 'MEASUREMENT' kind, e.id, m.next_on as day
-            from employment e
-            join lateral (select l.next_on from loonwaarde_measurement l
-                where l.employment_id = e.id and l.measured_on <= :day
-                  and not exists (select 1 from loonwaarde_withdrawal w where w.measurement_id = l.id)
-                order by l.measured_on desc, l.id desc limit 1) m on m.next_on <= :until
+            from loonwaarde_measurement m
+            join employment e on e.id = m.employment_id
             left join lateral (select f.out_of_service from employment_fact f
                 where f.employment_id = e.id and f.topic = 'END'
                 order by f.valid_from desc, f.recorded_at desc, f.id desc limit 1) s on true
             where e.employer_id = :employer and coalesce(s.out_of_service, :day) >= :day
+              and m.measured_on <= :day and m.next_on <= :until
+              and not exists (select 1 from loonwaarde_withdrawal w where w.measurement_id = m.id)
+              and not exists (select 1 from loonwaarde_measurement n
+                where n.employment_id = m.employment_id and n.measured_on <= :day
+                  and (n.measured_on, n.id) > (m.measured_on, m.id)
+                  and not exists (select 1 from loonwaarde_withdrawal w where w.measurement_id = n.id))
             union all
             select 'REVIEW', b.id, b.review_on from lks_beschikking b
             where b.employer_id = :employer and b.review_on between :since and :until

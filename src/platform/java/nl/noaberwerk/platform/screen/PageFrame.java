@@ -14,16 +14,20 @@ import nl.noaberwerk.platform.AreaMenu;
 import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.EmployerName;
+import nl.noaberwerk.platform.KnownTaskCount;
 import nl.noaberwerk.platform.MenuEntry;
 import nl.noaberwerk.platform.OpenWork;
 import nl.noaberwerk.platform.Pages;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.SearchPage;
+import nl.noaberwerk.platform.Today;
 
 /** What stands around every page: menu, breadcrumb, employer in view, search, tasks that wait, account. */
 @Named("frame")
 @RequestScoped
 public class PageFrame {
+
+    private static final String HOME = "/index.xhtml";
 
     @Inject
     private Pages pages;
@@ -39,6 +43,12 @@ public class PageFrame {
 
     @Inject
     private OpenWork work;
+
+    @Inject
+    private KnownTaskCount known;
+
+    @Inject
+    private Today today;
 
     private Set<String> roles;
     private List<EmployerName> employers;
@@ -123,10 +133,13 @@ public class PageFrame {
 
     /** How many things there are to do, as many as the home page has rows; not how many people they are about. */
     public int getTaskCount() {
-        return employerInView
-                .employer()
-                .map(employer -> work.of(employer.id()).size())
-                .orElse(0);
+        return employerInView.employer().map(employer -> tasksOf(employer.id())).orElse(0);
+    }
+
+    private int tasksOf(long employer) {
+        return getPath().equals(HOME)
+                ? known.keep(employer, today.now(), work.of(employer).size())
+                : known.of(employer, today.now(), () -> work.of(employer).size());
     }
 
     public String getAccount() {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import nl.noaberwerk.platform.KnownTaskCount;
 import nl.noaberwerk.platform.Pages;
 
 /** Denies every page that no area names for one of the caller's roles. */
@@ -24,6 +25,9 @@ public class PageGuard extends HttpFilter {
     @Inject
     private transient Pages pages;
 
+    @Inject
+    private transient KnownTaskCount tasks;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -31,6 +35,9 @@ public class PageGuard extends HttpFilter {
         boolean resource = path.startsWith("/jakarta.faces.resource/");
         if (resource || COMMON.contains(path) || pages.mayOpen(path, request::isUserInRole)) {
             chain.doFilter(request, response);
+            if (request.getMethod().equals("POST") && request.getSession(false) != null) {
+                tasks.forget();
+            }
         } else if (pages.at(path).isPresent()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
