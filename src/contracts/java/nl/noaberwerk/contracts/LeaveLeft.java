@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.noaberwerk.leave.LeaveBalance;
-import nl.noaberwerk.leave.LeaveBalances;
+import nl.noaberwerk.leave.LeaveForPay;
 import nl.noaberwerk.platform.Messages;
 
 /** How many hours of leave somebody who leaves still has, in words; it checks no role. */
@@ -14,11 +14,11 @@ import nl.noaberwerk.platform.Messages;
 class LeaveLeft {
 
     @Inject
-    private LeaveBalances balances;
+    private LeaveForPay leave;
 
     /** Hours that are left on the day. */
     String inWords(long employmentId, LocalDate day) {
-        LeaveBalance balance = balances.on(List.of(employmentId), day).get(employmentId);
+        LeaveBalance balance = leave.settled(List.of(employmentId), day).get(employmentId);
         if (balance == null) {
             return "geen verlofuren bekend";
         }

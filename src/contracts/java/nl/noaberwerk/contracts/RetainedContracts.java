@@ -1,13 +1,14 @@
 package nl.noaberwerk.contracts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import nl.noaberwerk.personnel.EndedServices;
 import nl.noaberwerk.personnel.Retained;
 import nl.noaberwerk.personnel.RetainedItem;
 import nl.noaberwerk.platform.Messages;
@@ -16,18 +17,13 @@ import nl.noaberwerk.platform.Messages;
 @ApplicationScoped
 public class RetainedContracts implements Retained {
 
-    private static final String ENDED = """
-            select e.id, s.out_of_service from employment e
-            join lateral (select f.out_of_service from employment_fact f
-                where f.employment_id = e.id and f.topic = 'END'
-                order by f.valid_from desc, f.recorded_at desc, f.id desc limit 1) s on s.out_of_service <= :day
-            where e.employer_id = :employer
+    private static final String KEPT = """
+            select e.id from employment e where e.id in (:ids)
               and (exists (select 1 from contract c where c.employment_id = e.id)
-                   or exists (select 1 from earlier_contract c where c.employment_id = e.id)
-                   or exists (select 1 from temporary_decision d where d.employment_id = e.id)
-                   or exists (select 1 from aanzegging a where a.employment_id = e.id)
-                   or exists (select 1 from end_file f where f.employment_id = e.id))
-            order by e.id
+                or exists (select 1 from earlier_contract c where c.employment_id = e.id)
+                or exists (select 1 from temporary_decision d where d.employment_id = e.id)
+                or exists (select 1 from aanzegging a where a.employment_id = e.id)
+                or exists (select 1 from end_file f where f.employment_id = e.id))
             """;
 
     private static final String THESE = " and e.employer_id = :employer and e.id in (:ids)";
@@ -59,6 +55,9 @@ public class RetainedContracts implements Retained {
     @PersistenceContext
     private EntityManager database;
 
+    @Inject
+    private EndedServices services;
+
     @Override
     public String term() {
         return "bewaartermijn.contract";
@@ -71,19 +70,11 @@ public class RetainedContracts implements Retained {
 
     @Override
     public List<RetainedItem> ended(long employerId, LocalDate through) {
-        @SuppressWarnings("unchecked") // a native query with Tuple gives tuples
-        List<Tuple> found = database.createNativeQuery(ENDED, Tuple.class)
-                .setParameter("employer", employerId)
-                .setParameter("day", through)
-                .getResultList();
-        return found.stream().map(RetainedContracts::item).toList();
-    }
-
-    private static RetainedItem item(Tuple row) {
-        long id = ((Number) row.get("id")).longValue();
-        Object stored = row.get("out_of_service");
-        LocalDate last = stored instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) stored;
-        return new RetainedItem(id, id, last, "contracten, uit dienst " + Messages.shown(last));
+        return services.retained(
+                employerId,
+                through,
+                ids -> database.createNativeQuery(KEPT).setParameter("ids", ids).getResultList(),
+                last -> "contracten, uit dienst " + Messages.shown(last));
     }
 
     @Override

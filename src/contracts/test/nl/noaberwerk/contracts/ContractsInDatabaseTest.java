@@ -17,6 +17,7 @@ import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.personnel.Employees;
 import nl.noaberwerk.personnel.Employer;
 import nl.noaberwerk.personnel.Employment;
+import nl.noaberwerk.personnel.EndedServices;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.database.EuroConverter;
@@ -98,6 +99,7 @@ class ContractsInDatabaseTest {
                         TemporaryRows.class,
                         TemporaryContracts.class,
                         ContractSignals.class,
+                        EndedServices.class,
                         RetainedContracts.class,
                         ContractEvents.class);
         // 1 ends on 31 December and was not told, 2 ends next year, 3 has no known end, 4 has an indefinite term

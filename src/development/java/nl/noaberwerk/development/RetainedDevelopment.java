@@ -1,11 +1,13 @@
 package nl.noaberwerk.development;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import nl.noaberwerk.personnel.EndedServices;
 import nl.noaberwerk.personnel.Retained;
 import nl.noaberwerk.personnel.RetainedItem;
 
@@ -14,17 +16,11 @@ import nl.noaberwerk.personnel.RetainedItem;
 public class RetainedDevelopment implements Retained {
 
     // the employment stands for all that hangs on it
-    private static final String ENDED = """
-            select s.employment_id, s.out_of_service from (
-                select distinct on (f.employment_id) f.employment_id, f.out_of_service from employment_fact f
-                join employment e on e.id = f.employment_id
-                where e.employer_id = :employer and f.topic = 'END'
-                order by f.employment_id, f.valid_from desc, f.recorded_at desc, f.id desc) s
-            where s.out_of_service <= :through
-              and (exists (select 1 from development_goal g where g.employment_id = s.employment_id)
-                or exists (select 1 from functioneringsgesprek t where t.employment_id = s.employment_id)
-                or exists (select 1 from training t where t.employment_id = s.employment_id))
-            order by s.employment_id
+    private static final String KEPT = """
+            select e.id from employment e where e.id in (:ids)
+              and (exists (select 1 from development_goal g where g.employment_id = e.id)
+                or exists (select 1 from functioneringsgesprek t where t.employment_id = e.id)
+                or exists (select 1 from training t where t.employment_id = e.id))
             """;
 
     private static final List<String> KINDS = List.of(
@@ -36,6 +32,9 @@ public class RetainedDevelopment implements Retained {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private EndedServices services;
 
     @Override
     public String term() {
@@ -49,14 +48,11 @@ public class RetainedDevelopment implements Retained {
 
     @Override
     public List<RetainedItem> ended(long employerId, LocalDate through) {
-        List<?> rows = database.createNativeQuery(ENDED)
-                .setParameter("employer", employerId)
-                .setParameter("through", through)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(RetainedDevelopment::item)
-                .toList();
+        return services.retained(
+                employerId,
+                through,
+                ids -> database.createNativeQuery(KEPT).setParameter("ids", ids).getResultList(),
+                last -> "ontwikkelplan, gesprekken en opleidingen");
     }
 
     @Override
@@ -65,11 +61,5 @@ public class RetainedDevelopment implements Retained {
                 .setParameter("employer", employerId)
                 .setParameter("ids", ids)
                 .executeUpdate());
-    }
-
-    private static RetainedItem item(Object[] row) {
-        long employment = ((Number) row[0]).longValue();
-        LocalDate ended = row[1] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[1];
-        return new RetainedItem(employment, employment, ended, "ontwikkelplan, gesprekken en opleidingen");
     }
 }

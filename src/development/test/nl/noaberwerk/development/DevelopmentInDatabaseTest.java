@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.noaberwerk.letters.PdfPages;
 import nl.noaberwerk.personnel.DataSubject;
 import nl.noaberwerk.personnel.EmployeeNames;
+import nl.noaberwerk.personnel.EndedServices;
 import nl.noaberwerk.personnel.PersonEvent;
 import nl.noaberwerk.placement.Supervision;
 import nl.noaberwerk.placement.Supervisions;
@@ -75,6 +76,7 @@ class DevelopmentInDatabaseTest {
                 DevelopmentTasks.class,
                 DevelopmentOnTimeline.class,
                 DevelopmentOfPerson.class,
+                EndedServices.class,
                 RetainedDevelopment.class);
     }
 

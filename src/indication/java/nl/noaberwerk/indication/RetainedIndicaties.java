@@ -1,12 +1,13 @@
 package nl.noaberwerk.indication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import nl.noaberwerk.personnel.EndedServices;
 import nl.noaberwerk.personnel.Retained;
 import nl.noaberwerk.personnel.RetainedItem;
 import nl.noaberwerk.platform.Messages;
@@ -16,13 +17,8 @@ import nl.noaberwerk.platform.Messages;
 public class RetainedIndicaties implements Retained {
 
     // the facts are of the person: they stay as long as she works, or worked less long ago, somewhere with us
-    private static final String ENDED = """
-            select e.id, s.out_of_service
-            from employment e
-            join lateral (select f.out_of_service from employment_fact f
-                where f.employment_id = e.id and f.topic = 'END'
-                order by f.valid_from desc, f.recorded_at desc, f.id desc limit 1) s on s.out_of_service <= :through
-            where e.employer_id = :employer
+    private static final String KEPT = """
+            select e.id from employment e where e.id in (:ids)
               and (exists (select 1 from herindicatie h where h.employment_id = e.id)
                 or exists (select 1 from herindicatie_follow_up f where f.employment_id = e.id)
                 or exists (select 1 from indicatie i where i.person_id = e.person_id)
@@ -32,7 +28,6 @@ public class RetainedIndicaties implements Retained {
                   and coalesce((select f.out_of_service from employment_fact f
                       where f.employment_id = o.id and f.topic = 'END'
                       order by f.valid_from desc, f.recorded_at desc, f.id desc limit 1), date '9999-12-31') > :through)
-            order by e.id
             """;
 
     private static final List<String> OF_EMPLOYMENT = List.of(
@@ -52,6 +47,9 @@ public class RetainedIndicaties implements Retained {
     @PersistenceContext
     private EntityManager database;
 
+    @Inject
+    private EndedServices services;
+
     @Override
     public String term() {
         return "bewaartermijn.indicatie";
@@ -63,19 +61,15 @@ public class RetainedIndicaties implements Retained {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // a native query with Tuple gives tuples
     public List<RetainedItem> ended(long employerId, LocalDate through) {
-        List<Tuple> rows = database.createNativeQuery(ENDED, Tuple.class)
-                .setParameter("employer", employerId)
-                .setParameter("through", through)
-                .getResultList();
-        return rows.stream().map(RetainedIndicaties::item).toList();
-    }
-
-    private static RetainedItem item(Tuple row) {
-        long id = ((Number) row.get("id")).longValue();
-        LocalDate ended = IndicatieReader.date(row, "out_of_service");
-        return new RetainedItem(id, id, ended, "indicatie; uit dienst op " + Messages.shown(ended));
+        return services.retained(
+                employerId,
+                through,
+                ids -> database.createNativeQuery(KEPT)
+                        .setParameter("ids", ids)
+                        .setParameter("through", through)
+                        .getResultList(),
+                last -> "indicatie; uit dienst op " + Messages.shown(last));
     }
 
     @Override

@@ -8,6 +8,7 @@ import nl.noaberwerk.indication.file.IndicatieImports;
 import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.personnel.Employer;
 import nl.noaberwerk.personnel.Employment;
+import nl.noaberwerk.personnel.EndedServices;
 import nl.noaberwerk.personnel.FactStore;
 import nl.noaberwerk.personnel.Recording;
 import nl.noaberwerk.platform.Refused;
@@ -61,6 +62,7 @@ final class IndicationDesk implements AutoCloseable {
                         HerindicatieConsequences.class,
                         IndicatieReader.class,
                         RecordedIndicaties.class,
+                        EndedServices.class,
                         RetainedIndicaties.class,
                         IndicatieList.class,
                         Indicaties.class,

@@ -42,6 +42,9 @@ public class LeaveForPay {
     private LeaveBalances balances;
 
     @Inject
+    private LeaveSettlement settlement;
+
+    @Inject
     private LeaveStore store;
 
     @Inject
@@ -83,7 +86,7 @@ public class LeaveForPay {
                 .map(row -> ((Number) ((Object[]) row)[0]).longValue())
                 .toList();
         // a line that pays out stands on the last day of service
-        Map<Long, LeaveBalance> left = balances.on(ids, month.atEndOfMonth());
+        Map<Long, LeaveBalance> left = settled(ids, month.atEndOfMonth());
         List<Leaving> found = new ArrayList<>();
         for (Object each : rows) {
             Object[] row = (Object[]) each;
@@ -97,6 +100,12 @@ public class LeaveForPay {
             }
         }
         return found;
+    }
+
+    /** Hours left at the end of the day, once the right of the year follows the service as known now: its end cuts it off. */
+    public Map<Long, LeaveBalance> settled(Collection<Long> employmentIds, LocalDate day) {
+        settlement.settle(store.employments(employmentIds), LeaveSettlement.BY_ITSELF);
+        return balances.on(employmentIds, day);
     }
 
     /** Takes off what was paid out on the payslip of the month, per year and kind. */

@@ -1,11 +1,13 @@
 package nl.noaberwerk.leave;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import nl.noaberwerk.personnel.EndedServices;
 import nl.noaberwerk.personnel.Retained;
 import nl.noaberwerk.personnel.RetainedItem;
 import nl.noaberwerk.platform.Messages;
@@ -14,19 +16,17 @@ import nl.noaberwerk.platform.Messages;
 @ApplicationScoped
 public class RetainedLeaveHours implements Retained {
 
-    private static final String ENDED = """
-            select e.id, s.out_of_service from employment e
-            join lateral (select f.out_of_service from employment_fact f
-                where f.employment_id = e.id and f.topic = 'END'
-                order by f.valid_from desc, f.recorded_at desc, f.id desc limit 1) s on s.out_of_service <= :through
-            where e.employer_id = :employer
+    private static final String KEPT = """
+            select e.id from employment e where e.id in (:ids)
               and (exists (select 1 from leave_request r where r.employment_id = e.id)
-                   or exists (select 1 from leave_entry l where l.employment_id = e.id))
-            order by e.id
+                or exists (select 1 from leave_entry l where l.employment_id = e.id))
             """;
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private EndedServices services;
 
     @Override
     public String term() {
@@ -40,14 +40,11 @@ public class RetainedLeaveHours implements Retained {
 
     @Override
     public List<RetainedItem> ended(long employerId, LocalDate through) {
-        List<?> rows = database.createNativeQuery(ENDED)
-                .setParameter("employer", employerId)
-                .setParameter("through", through)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> item(((Number) row[0]).longValue(), day(row[1])))
-                .toList();
+        return services.retained(
+                employerId,
+                through,
+                ids -> database.createNativeQuery(KEPT).setParameter("ids", ids).getResultList(),
+                last -> "verlof tot het einde van de dienst op " + Messages.shown(last));
     }
 
     @Override
@@ -77,14 +74,5 @@ public class RetainedLeaveHours implements Retained {
                 .setParameter("employer", employerId)
                 .setParameter("ids", ids)
                 .executeUpdate();
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof LocalDate known ? known : LocalDate.parse(value.toString());
-    }
-
-    private static RetainedItem item(long employmentId, LocalDate ended) {
-        return new RetainedItem(
-                employmentId, employmentId, ended, "verlof tot het einde van de dienst op " + Messages.shown(ended));
     }
 }

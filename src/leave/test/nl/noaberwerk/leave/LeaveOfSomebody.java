@@ -18,6 +18,7 @@ import nl.noaberwerk.personnel.Employer;
 import nl.noaberwerk.personnel.Employment;
 import nl.noaberwerk.personnel.EmploymentFact;
 import nl.noaberwerk.personnel.EndOfService;
+import nl.noaberwerk.personnel.EndedServices;
 import nl.noaberwerk.personnel.FactStore;
 import nl.noaberwerk.personnel.ImportPreview;
 import nl.noaberwerk.personnel.ReceivedFile;
@@ -109,6 +110,7 @@ abstract class LeaveOfSomebody {
                         LeaveNight.class,
                         LeaveData.class,
                         LeaveEvents.class,
+                        EndedServices.class,
                         RetainedLeaveHours.class);
     }
 

@@ -1,12 +1,13 @@
 package nl.noaberwerk.prevention;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import nl.noaberwerk.personnel.EndedServices;
 import nl.noaberwerk.personnel.Retained;
 import nl.noaberwerk.personnel.RetainedItem;
 import nl.noaberwerk.platform.Messages;
@@ -15,18 +16,12 @@ import nl.noaberwerk.platform.Messages;
 @ApplicationScoped
 public class RetainedSafety implements Retained {
 
-    private static final String ENDED = """
-            select e.id, s.out_of_service
-            from employment e
-            join lateral (select f.out_of_service from employment_fact f
-                where f.employment_id = e.id and f.topic = 'END'
-                order by f.valid_from desc, f.recorded_at desc, f.id desc limit 1) s on true
-            where e.employer_id = :employer and s.out_of_service <= :through
+    private static final String KEPT = """
+            select e.id from employment e where e.id in (:ids)
               and (exists (select 1 from certificate c where c.employment_id = e.id)
-                   or exists (select 1 from pbm_issue p where p.employment_id = e.id)
-                   or exists (select 1 from toolbox_attendance a where a.employment_id = e.id)
-                   or exists (select 1 from vaccination_offer v where v.employment_id = e.id))
-            order by e.id
+                or exists (select 1 from pbm_issue p where p.employment_id = e.id)
+                or exists (select 1 from toolbox_attendance a where a.employment_id = e.id)
+                or exists (select 1 from vaccination_offer v where v.employment_id = e.id))
             """;
 
     private static final List<String> ERASE = List.of(
@@ -38,6 +33,9 @@ public class RetainedSafety implements Retained {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private EndedServices services;
 
     @Override
     public String term() {
@@ -51,14 +49,11 @@ public class RetainedSafety implements Retained {
 
     @Override
     public List<RetainedItem> ended(long employerId, LocalDate through) {
-        List<?> rows = database.createNativeQuery(ENDED, Tuple.class)
-                .setParameter("employer", employerId)
-                .setParameter("through", through)
-                .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(row -> item(((Number) row.get(0)).longValue(), day(row.get(1))))
-                .toList();
+        return services.retained(
+                employerId,
+                through,
+                ids -> database.createNativeQuery(KEPT).setParameter("ids", ids).getResultList(),
+                last -> "gegevens over veilig werken, uit dienst op " + Messages.shown(last));
     }
 
     @Override
@@ -67,17 +62,5 @@ public class RetainedSafety implements Retained {
                 .setParameter("employer", employerId)
                 .setParameter("ids", ids)
                 .executeUpdate());
-    }
-
-    private static RetainedItem item(long employmentId, LocalDate ended) {
-        return new RetainedItem(
-                employmentId,
-                employmentId,
-                ended,
-                "gegevens over veilig werken, uit dienst op " + Messages.shown(ended));
-    }
-
-    private static LocalDate day(Object stored) {
-        return stored instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) stored;
     }
 }

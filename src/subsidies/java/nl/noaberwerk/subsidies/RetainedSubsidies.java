@@ -1,12 +1,13 @@
 package nl.noaberwerk.subsidies;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import nl.noaberwerk.personnel.EndedServices;
 import nl.noaberwerk.personnel.Retained;
 import nl.noaberwerk.personnel.RetainedItem;
 import nl.noaberwerk.platform.Messages;
@@ -15,16 +16,11 @@ import nl.noaberwerk.platform.Messages;
 @ApplicationScoped
 public class RetainedSubsidies implements Retained {
 
-    private static final String ENDED = """
-            select e.id, s.out_of_service as day from employment e
-            join lateral (select f.out_of_service from employment_fact f
-                where f.employment_id = e.id and f.topic = 'END'
-                order by f.valid_from desc, f.recorded_at desc, f.id desc limit 1) s on s.out_of_service <= :through
-            where e.employer_id = :employer
+    private static final String KEPT = """
+            select e.id from employment e where e.id in (:ids)
               and (exists (select 1 from loonwaarde_measurement m where m.employment_id = e.id)
                 or exists (select 1 from lks_beschikking b where b.employment_id = e.id)
                 or exists (select 1 from begeleid_werken j where j.employment_id = e.id))
-            order by e.id
             """;
 
     private static final List<String> ERASED = List.of(
@@ -34,6 +30,9 @@ public class RetainedSubsidies implements Retained {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private EndedServices services;
 
     @Override
     public String term() {
@@ -46,19 +45,12 @@ public class RetainedSubsidies implements Retained {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // a native query with Tuple gives tuples
     public List<RetainedItem> ended(long employerId, LocalDate through) {
-        List<Tuple> rows = database.createNativeQuery(ENDED, Tuple.class)
-                .setParameter("employer", employerId)
-                .setParameter("through", through)
-                .getResultList();
-        return rows.stream()
-                .map(row -> {
-                    long id = BegeleidWerkenReader.number(row, "id");
-                    LocalDate day = LoonwaardeReader.day(row.get("day"));
-                    return new RetainedItem(id, id, day, "subsidies tot uit dienst op " + Messages.shown(day));
-                })
-                .toList();
+        return services.retained(
+                employerId,
+                through,
+                ids -> database.createNativeQuery(KEPT).setParameter("ids", ids).getResultList(),
+                last -> "subsidies tot uit dienst op " + Messages.shown(last));
     }
 
     @Override

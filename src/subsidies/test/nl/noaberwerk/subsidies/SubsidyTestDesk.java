@@ -6,6 +6,7 @@ import java.util.List;
 import nl.noaberwerk.personnel.EmployeeNames;
 import nl.noaberwerk.personnel.Employer;
 import nl.noaberwerk.personnel.Employment;
+import nl.noaberwerk.personnel.EndedServices;
 import nl.noaberwerk.personnel.FactStore;
 import nl.noaberwerk.platform.Role;
 import nl.noaberwerk.platform.database.EuroConverter;
@@ -82,6 +83,7 @@ final class SubsidyTestDesk implements AutoCloseable {
                         SubsidyNight.class,
                         SubsidiesOfPerson.class,
                         SubsidyEvents.class,
+                        EndedServices.class,
                         RetainedSubsidies.class);
         desk.caller.becomes("hr", Role.HR_ADVISEUR);
     }
