@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -28,12 +29,15 @@ class ContractsBrowserIT {
     private Browser browser;
     private ClerkOfMonth hr;
     private String person;
+    private long other;
 
     @BeforeAll
     void peopleAreInService() {
         long employer = server.cycle().newEmployer(EMPLOYER);
         String file = PeopleFile.changed(new PeopleFile(BSNS).of(6), 2, "contract", form -> "bepaalde tijd");
-        server.cycle().importPeople(employer, PeopleFile.changed(file, 2, "regeling", one -> "Wsw"));
+        file = PeopleFile.changed(file, 2, "regeling", one -> "Wsw");
+        server.cycle().importPeople(employer, PeopleFile.changed(file, 3, "regeling", one -> "Wsw"));
+        other = new QuietMonth(server.cycle(), employer).employment("20002");
         browser = new Browser(server.address());
         hr = ClerkOfMonth.signedIn(browser, "hr", EMPLOYER);
     }
@@ -163,6 +167,32 @@ class ContractsBrowserIT {
 
     @Test
     @Order(6)
+    void aScanWithBothSignaturesEndsTheSigning() {
+        hr.open("/contracts/person.xhtml?id=" + other);
+        hr.page().locator("#draft\\:kind").selectOption("INDEFINITE");
+        hr.page().locator("#draft\\:first").fill("1-1-2027");
+        click("#draft\\:save");
+        hr.reads("Het concept is gemaakt");
+        hr.page().locator("#draft\\:job").fill("medewerker montage");
+        hr.page().locator("#draft\\:place").fill("De Esrand");
+        click("#draft\\:offer");
+        hr.reads("Het contract is aangeboden");
+        byte[] pdf = hr.download(
+                () -> hr.page().getByText("Contract als PDF").first().click());
+        hr.page().locator("#scan\\:employer").fill("J. van den Berg");
+        hr.page().locator("#scan\\:employee").fill("De medewerker");
+        hr.page().locator("#scan\\:file").setInputFiles(new FilePayload("getekend.pdf", "application/pdf", pdf));
+        click("#scan\\:keep");
+        hr.reads("Het contract is getekend en staat in het dossier");
+        assertThat(row("J. van den Berg")).isVisible();
+        assertThat(row("De medewerker")).isVisible();
+        look("scanned");
+        hr.page().getByText("Getekend contract in het dossier").click();
+        hr.reads("contract vanaf 1-1-2027");
+    }
+
+    @Test
+    @Order(7)
     void theEndHasAChecklistThatLooksForItself() {
         hr.open("/contracts/goods.xhtml");
         hr.page().locator("#fresh\\:label").fill("Sleutel van de hal");
@@ -190,7 +220,7 @@ class ContractsBrowserIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void whoLooksAfterTheMoneySeesTheMoneyOnly() {
         ClerkOfMonth clerk = ClerkOfMonth.signedIn(browser, "salaris1", EMPLOYER);
         clerk.open("/contracts/ends.xhtml");

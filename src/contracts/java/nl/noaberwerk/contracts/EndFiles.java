@@ -198,11 +198,20 @@ public class EndFiles {
     /** Writes the letter that confirms the end. @return the letter to the employee first */
     @RolesAllowed(Role.HR_ADVISEUR)
     public List<Letter> write(long id, Map<String, String> fields) {
+        return letters.write(letter(id, fields));
+    }
+
+    /** The letter to the employee as it would be; nothing is kept. */
+    @RolesAllowed(Role.HR_ADVISEUR)
+    public byte[] preview(long id, Map<String, String> fields) {
+        return letters.preview(letter(id, fields));
+    }
+
+    private LetterOrder letter(long id, Map<String, String> fields) {
         EndFile file = required(database.find(EndFile.class, id), id);
         Map<String, String> filled = new HashMap<>(fields);
         filled.put("einde", file.getTerms().lastDay().toString());
-        return letters.write(
-                new LetterOrder("BEVESTIGING_EINDE", file.getEmploymentId(), EndChecklist.about(file), filled));
+        return new LetterOrder("BEVESTIGING_EINDE", file.getEmploymentId(), EndChecklist.about(file), filled);
     }
 
     private void check(Employment employment, EndTerms terms) {

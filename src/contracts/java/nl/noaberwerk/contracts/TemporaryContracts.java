@@ -170,6 +170,16 @@ public class TemporaryContracts {
      */
     @RolesAllowed(Role.HR_ADVISEUR)
     public List<Letter> write(long employmentId, Map<String, String> fields) {
+        return letters.write(letter(employmentId, fields));
+    }
+
+    /** The letter to the employee as it would be; nothing is kept. @throws Refused as {@link #write} */
+    @RolesAllowed(Role.HR_ADVISEUR)
+    public byte[] preview(long employmentId, Map<String, String> fields) {
+        return letters.preview(letter(employmentId, fields));
+    }
+
+    private LetterOrder letter(long employmentId, Map<String, String> fields) {
         Employment employment = people.employment(employmentId);
         LocalDate ends = ends(employment);
         TemporaryDecision decision = decisions(employmentId, ends).stream()
@@ -177,7 +187,7 @@ public class TemporaryContracts {
                 .orElseThrow(() -> new Refused("contracts.temporary.undecided"));
         Map<String, String> filled = new HashMap<>(fields);
         filled.put("einde", ends.toString());
-        return letters.write(new LetterOrder(letterKind(decision.getChoice()), employmentId, about(ends), filled));
+        return new LetterOrder(letterKind(decision.getChoice()), employmentId, about(ends), filled);
     }
 
     /** The kind of letter that tells of the choice. */

@@ -112,8 +112,27 @@ public class LeaveWarnings {
         return new Sent(written, problems, all.size() - written);
     }
 
-    private void warn(WarningRow row, WarningRound round, String phone, SendingManner manner) {
-        LetterOrder order = new LetterOrder(
+    /** The letter to the first of them whose address is known, as it would be; nothing is kept. @throws Refused when that is nobody */
+    @RolesAllowed(Role.HR_ADVISEUR)
+    public byte[] preview(long employerId, String phone) {
+        access.requireEmployer(employerId);
+        if (phone == null || phone.isBlank()) {
+            throw Refused.badRequest("leave.warning.phone");
+        }
+        WarningRound round = round().orElseThrow(() -> new Refused("leave.warning.no-round"));
+        List<WarningRow> first =
+                rows.waiting(employerId, round).stream().limit(AT_ONCE).toList();
+        Map<Long, Boolean> addressed =
+                rows.addressed(first.stream().map(WarningRow::employmentId).toList(), today.date());
+        return first.stream()
+                .filter(row -> addressed.getOrDefault(row.employmentId(), false))
+                .findFirst()
+                .map(row -> letters.preview(order(row, phone.strip())))
+                .orElseThrow(() -> new Refused("leave.warning.nobody"));
+    }
+
+    private static LetterOrder order(WarningRow row, String phone) {
+        return new LetterOrder(
                 KIND,
                 row.employmentId(),
                 "",
@@ -126,6 +145,10 @@ public class LeaveWarnings {
                         row.lapsesOn().toString(),
                         "telefoon",
                         phone));
+    }
+
+    private void warn(WarningRow row, WarningRound round, String phone, SendingManner manner) {
+        LetterOrder order = order(row, phone);
         List<Letter> written = letters.write(order);
         database.flush();
         written.forEach(letter -> letters.sent(letter.getId(), manner, today.date()));

@@ -19,6 +19,7 @@ import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
+import nl.noaberwerk.platform.SentFile;
 
 /** One contract: filled in while it is a draft, with what is missing and what the law says; then offered. */
 @Named
@@ -113,7 +114,7 @@ public class ContractScreen implements Serializable {
     /** What stands in the form is kept first: the example shows it. */
     public void preview() {
         contracts.change(id, fields.terms());
-        ShownContract.send("voorbeeld-contract.pdf", contracts.preview(id));
+        SentFile.pdf("voorbeeld-contract.pdf", contracts.preview(id));
     }
 
     /** What stands in the form is kept first. */

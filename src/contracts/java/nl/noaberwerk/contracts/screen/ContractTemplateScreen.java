@@ -16,6 +16,7 @@ import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
+import nl.noaberwerk.platform.SentFile;
 import nl.noaberwerk.platform.Today;
 
 /** The words of one kind of contract: read, confirmed by a second person, and written anew from a day on. */
@@ -82,7 +83,7 @@ public class ContractTemplateScreen implements Serializable {
     }
 
     public void preview() {
-        ShownContract.send("voorbeeld-contracttekst.pdf", templates.example(new LetterText(title, body)));
+        SentFile.pdf("voorbeeld-contracttekst.pdf", templates.example(new LetterText(title, body)));
     }
 
     public String save() {

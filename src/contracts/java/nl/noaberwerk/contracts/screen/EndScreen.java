@@ -19,6 +19,7 @@ import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
+import nl.noaberwerk.platform.SentFile;
 
 /** The end of one employment: why and when, what the law says, and the checklist. */
 @Named
@@ -113,9 +114,18 @@ public class EndScreen implements Serializable {
     }
 
     public String write() {
-        ends.write(id, Map.of("telefoon", value(telephone), "inleveren", value(give)));
+        ends.write(id, letter());
         Notice.afterRedirect(Messages.text("contracts.end.written"));
         return again(id);
+    }
+
+    /** The letter as it would be; nothing is kept. */
+    public void preview() {
+        SentFile.pdf("voorbeeld-bevestiging.pdf", ends.preview(id, letter()));
+    }
+
+    private Map<String, String> letter() {
+        return Map.of("telefoon", value(telephone), "inleveren", value(give));
     }
 
     public String close() {

@@ -6,9 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.noaberwerk.contracts.AanzegPlan;
 import nl.noaberwerk.contracts.Chain;
 import nl.noaberwerk.contracts.Contract;
@@ -29,6 +27,7 @@ import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
+import nl.noaberwerk.platform.SentFile;
 import nl.noaberwerk.platform.Today;
 
 /** The contracts of one employee: what ends, what was decided and told, and another contract. */
@@ -64,15 +63,13 @@ public class PersonContractsScreen implements Serializable {
     private Long id;
     private Choice choice;
     private String note;
-    private String newTerm;
-    private String conditions;
-    private String telephone;
     private SendingManner manner;
     private LocalDate toldOn;
     private ContractKind kind;
     private LocalDate firstDay;
     private LocalDate lastDay;
     private final EarlierFields earlier = new EarlierFields();
+    private final AanzegLetterFields letter = new AanzegLetterFields();
 
     /** Called when the page opens: the fields begin with what would be usual. */
     public void open() {
@@ -154,15 +151,14 @@ public class PersonContractsScreen implements Serializable {
     }
 
     public String write() {
-        Map<String, String> fields = new HashMap<>();
-        fields.put("telefoon", value(telephone));
-        if (isGoingOn()) {
-            fields.put("nieuw", value(newTerm));
-            fields.put("voorwaarden", value(conditions));
-        }
-        temporary.write(id, fields);
+        temporary.write(id, letter.filled(isGoingOn()));
         Notice.afterRedirect(Messages.text("contracts.temporary.written"));
         return again();
+    }
+
+    /** The letter as it would be; nothing is kept. */
+    public void preview() {
+        SentFile.pdf("voorbeeld-aanzegging.pdf", temporary.preview(id, letter.filled(isGoingOn())));
     }
 
     public String tell() {
@@ -185,10 +181,6 @@ public class PersonContractsScreen implements Serializable {
 
     private String again() {
         return "/contracts/person.xhtml?faces-redirect=true&id=" + id;
-    }
-
-    private static String value(String text) {
-        return text == null ? "" : text;
     }
 
     public List<Choice> getChoices() {
@@ -225,30 +217,6 @@ public class PersonContractsScreen implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
-    }
-
-    public String getNewTerm() {
-        return newTerm;
-    }
-
-    public void setNewTerm(String newTerm) {
-        this.newTerm = newTerm;
-    }
-
-    public String getConditions() {
-        return conditions;
-    }
-
-    public void setConditions(String conditions) {
-        this.conditions = conditions;
-    }
-
-    public String getTelephone() {
-        return telephone;
-    }
-
-    public void setTelephone(String telephone) {
-        this.telephone = telephone;
     }
 
     public SendingManner getManner() {
@@ -289,6 +257,10 @@ public class PersonContractsScreen implements Serializable {
 
     public void setLastDay(LocalDate lastDay) {
         this.lastDay = lastDay;
+    }
+
+    public AanzegLetterFields getLetter() {
+        return letter;
     }
 
     public EarlierFields getEarlier() {

@@ -13,6 +13,7 @@ import nl.noaberwerk.finance.file.JournalTable;
 import nl.noaberwerk.payroll.PayrollRun;
 import nl.noaberwerk.payroll.PayrollRuns;
 import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.SentFile;
 
 /** The page of the journal entry of a run. */
 @Named

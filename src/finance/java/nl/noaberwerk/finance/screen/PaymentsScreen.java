@@ -23,6 +23,7 @@ import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Refused;
 import nl.noaberwerk.platform.Role;
+import nl.noaberwerk.platform.SentFile;
 import nl.noaberwerk.platform.Today;
 
 /** The page of the bank file of a run: what is in it, download, withdraw, who took it. */

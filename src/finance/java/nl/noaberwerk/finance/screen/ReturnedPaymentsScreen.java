@@ -20,6 +20,7 @@ import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Role;
+import nl.noaberwerk.platform.SentFile;
 import nl.noaberwerk.platform.Today;
 
 /** Payments that came back, and paying them again. */

@@ -15,6 +15,7 @@ import nl.noaberwerk.platform.EmployerInView;
 import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Role;
+import nl.noaberwerk.platform.SentFile;
 
 /** Who must be warned that hours lapse, and the letters to them. */
 @Named
@@ -68,6 +69,11 @@ public class LeaveWarningsScreen implements Serializable {
         Notice.afterRedirect(Messages.text("leave.warned", sent.letters(), sent.waiting()));
         sent.problems().forEach(Notice::errorAfterRedirect);
         return "/leave/warnings.xhtml?faces-redirect=true";
+    }
+
+    /** The first letter as it would be; nothing is kept. */
+    public void preview() {
+        SentFile.pdf("voorbeeld-brief.pdf", warnings.preview(employer.id(), phone));
     }
 
     private List<WarningRow> waiting() {

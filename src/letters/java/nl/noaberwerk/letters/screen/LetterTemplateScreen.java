@@ -15,6 +15,7 @@ import nl.noaberwerk.platform.Caller;
 import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Role;
+import nl.noaberwerk.platform.SentFile;
 import nl.noaberwerk.platform.Today;
 
 /** The words of one kind of letter: what holds, what held, and other words from a day on. */
@@ -77,7 +78,7 @@ public class LetterTemplateScreen implements Serializable {
     }
 
     public void preview() {
-        ShownPdf.send("voorbeeld.pdf", kinds.example(code, new LetterText(subject, body)));
+        SentFile.pdf("voorbeeld.pdf", kinds.example(code, new LetterText(subject, body)));
     }
 
     public String save() {

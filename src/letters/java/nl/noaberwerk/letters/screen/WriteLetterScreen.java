@@ -18,6 +18,7 @@ import nl.noaberwerk.letters.Letters;
 import nl.noaberwerk.platform.Messages;
 import nl.noaberwerk.platform.Notice;
 import nl.noaberwerk.platform.Refused;
+import nl.noaberwerk.platform.SentFile;
 
 /** Writes one letter: first the kind, then what must be filled in, a look at it, and then it is kept. */
 @Named
@@ -57,7 +58,7 @@ public class WriteLetterScreen implements Serializable {
     }
 
     public void preview() {
-        ShownPdf.send("voorbeeld-brief.pdf", letters.preview(order()));
+        SentFile.pdf("voorbeeld-brief.pdf", letters.preview(order()));
     }
 
     public String save() {

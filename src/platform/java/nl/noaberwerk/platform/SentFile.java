@@ -1,22 +1,27 @@
-package nl.noaberwerk.letters.screen;
+package nl.noaberwerk.platform;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Gives a PDF as the answer to a button, instead of a page. */
-final class ShownPdf {
+/** Gives a file as the answer to a button of a page, instead of a page. */
+public final class SentFile {
 
-    private ShownPdf() {}
+    private SentFile() {}
 
-    static void send(String name, byte[] content) {
+    public static void pdf(String name, byte[] content) {
+        send(name, "application/pdf", content);
+    }
+
+    /** @param name of the file, with its extension; @param type its media type */
+    public static void send(String name, String type, byte[] content) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
         answer.responseReset();
-        answer.setResponseContentType("application/pdf");
+        answer.setResponseContentType(type);
         answer.setResponseContentLength(content.length);
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        answer.setResponseHeader("Content-Disposition", TableDownload.disposition(name));
         answer.setResponseHeader("Cache-Control", "no-store");
         try {
             answer.getResponseOutputStream().write(content);
