@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AdviceCaseBrowserIT {
 
-    private static final int BSNS = 9_300;
+    private static final int BSNS = 9_350;
     private static final String EMPLOYER = "Werkbedrijf De Raad";
     private static final String NUMBER = "20001";
 
@@ -29,6 +29,7 @@ class AdviceCaseBrowserIT {
     private ClerkOfMonth hr;
     private String casePath;
     private String secretNumber;
+    private String secretPath;
 
     @BeforeAll
     void peopleAreInService() {
@@ -138,7 +139,7 @@ class AdviceCaseBrowserIT {
         hr.press("Vraag vastleggen");
         hr.reads("De vraag is vastgelegd als");
         secretNumber = hr.page().locator("h1").innerText().strip();
-        String secret = path();
+        secretPath = path();
         look("case-secret");
         hr.open("/hrm/search.xhtml?q=huisregels");
         hr.reads(secretNumber);
@@ -149,7 +150,7 @@ class AdviceCaseBrowserIT {
         assertThat(other.page().getByText(secretNumber)).hasCount(0);
         other.open("/hrm/search.xhtml?q=huisregels");
         other.reads("Er is niets gevonden.");
-        other.open(secret);
+        other.open(secretPath);
         other.reads("of het is niet voor u");
         assertThat(other.page().getByText("bijzondere huisregels")).hasCount(0);
     }
@@ -162,9 +163,13 @@ class AdviceCaseBrowserIT {
         look("handover");
         field("Nieuwe adviseur").selectOption("indicatie");
         hr.press("Gekozen dossiers overdragen");
-        hr.reads("Overgedragen aan indicatie");
+        hr.reads("Overgedragen aan indicatie: 1 dossier.");
         look("list-after-handover");
-        assertThat(hr.page().getByText(secretNumber)).hasCount(0);
+        // she asked it herself, so her question stays hers; the case is not
+        hr.open(secretPath);
+        hr.reads("bijzondere huisregels");
+        assertThat(hr.page().getByText("Wat wilt u doen")).hasCount(0);
+        assertThat(hr.page().getByText("Wat er gebeurde")).hasCount(0);
     }
 
     @Test

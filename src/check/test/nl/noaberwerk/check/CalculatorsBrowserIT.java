@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CalculatorsBrowserIT {
 
-    private static final int BSNS = 9_200;
+    private static final int BSNS = 9_250;
     private static final String EMPLOYER = "Werkbedrijf De Rekenhulp";
     private static final String NUMBER = "20001";
 

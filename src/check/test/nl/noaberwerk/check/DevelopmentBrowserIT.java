@@ -74,7 +74,9 @@ class DevelopmentBrowserIT {
         look("plan-fixed");
         Download pdf = hr.page()
                 .waitForDownload(() -> hr.page()
-                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Versie 1 als PDF"))
+                        .getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName("PDF met grote letters van versie 1"))
                         .click());
         assertThat(new String(Files.readAllBytes(pdf.path()), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");

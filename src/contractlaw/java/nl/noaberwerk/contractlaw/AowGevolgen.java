@@ -96,8 +96,8 @@ public final class AowGevolgen {
         changes.add(unread(day, "Einde van rechtswege als cao of contract dat zegt", "cao; niet nagelezen"));
         LawValue notice = then.value("opzegtermijn.aow");
         changes.add(valued(day, "Opzegtermijn van de werkgever, in maanden: ", notice, then)
-                .told("Zeggen wij uw contract op? Dan zeggen wij dat zoveel maanden van tevoren: "
-                        + Notation.number(notice.decimal()) + "."));
+                .told("Zeggen wij uw contract op? Dan hoort u dat "
+                        + Notation.months(notice.decimal().intValueExact()) + " van tevoren."));
         changes.add(sure(day, "Geen transitievergoeding bij het einde", "BW 7:673 lid 7 onder b")
                 .told("U krijgt dan geen transitievergoeding. Dat is geld bij ontslag."));
         changes.add(valued(day, "Loon en opzegverbod bij ziekte, in weken: ", then.value(SICK_WEEKS), then));

@@ -137,7 +137,7 @@ class AowNoticesInDatabaseTest {
         assertThat(fields.get("verandert"))
                 .contains("- Vanaf 1-3-2027 rekenen wij uw belasting anders.")
                 .contains("- Uw Wsw-indicatie stopt op 15-3-2027.")
-                .contains("zoveel maanden van tevoren: 1.")
+                .contains("Dan hoort u dat 1 maand van tevoren.")
                 .contains("geen transitievergoeding")
                 .hasSizeLessThan(1_000);
         LetterText letter = words().filled(fields);
