@@ -49,8 +49,8 @@ class BesluitOnPaperTest {
 
         pdf.isAccessibleAndDurable();
         assertThat(pdf.text())
-                .contains("Bakkerij Het Anker", "Markt 1", "10 november 2026", "€ 1.540,00", "vanaf 16 augustus 2026")
-                .contains("NL19 BANK 0257 6272 57", "elke maand", "Stap", "Beleidsregel 2026", "binnen 6 weken")
+                .contains("Bakkerij Het Anker", "Markt 1", "10 november 2026", "1.540,00", "16 augustus 2026")
+                .contains("NL19BANK0257627257", "elke maand", "Stap", "Beleidsregel 2026", "bezwaar")
                 .contains("Te veel betaalde subsidie vragen wij terug")
                 .doesNotContain("45", "loonwaarde");
     }
