@@ -168,7 +168,7 @@ class PlacementBrowserIT {
     @Order(5)
     void aFileOfPlacementsIsReadRowByRow() {
         String file = "personeelsnummer;vanaf;locatie;groepsleiding;inlener\n"
-                + NUMBERS.get(0) + ";2026-11-10;Hal Oost;B. Smit;\n"
+                + NUMBERS.get(3) + ";2026-11-10;Hal Oost;B. Smit;\n"
                 + "99999;2026-11-10;Hal Oost;B. Smit;\n"
                 + NUMBERS.get(1) + ";2026-11-10;Hal Oost;;\n"
                 + NUMBERS.get(2) + ";2026-11-10;Hal Oost;B. Smit;Bestaat Niet BV\n";
@@ -199,7 +199,8 @@ class PlacementBrowserIT {
         hr.press("Document toevoegen");
         assertThat(page().locator("tr", new Page.LocatorOptions().setHasText("Ondertekend contract")))
                 .containsText("geldig");
-        byte[] kept = hr.download(() -> page().getByText("PNG ophalen").first().click());
+        byte[] kept = hr.download(
+                () -> page().locator("a[href*='/host-documents/']").first().click());
         org.assertj.core.api.Assertions.assertThat(kept).isNotEmpty();
         hr.look("host");
     }
