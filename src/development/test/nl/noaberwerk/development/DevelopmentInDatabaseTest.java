@@ -126,6 +126,10 @@ class DevelopmentInDatabaseTest {
         return desk.doing(() -> talks().list(1, new TalkSearch(show, ""), 0, 50));
     }
 
+    private static List<WaitingTask> tasks() {
+        return desk.doing(() -> desk.the(DevelopmentTasks.class).tasks(1));
+    }
+
     private static void refused(Runnable act, String key) {
         assertThatThrownBy(() -> desk.does(act))
                 .isInstanceOfSatisfying(
@@ -190,7 +194,7 @@ class DevelopmentInDatabaseTest {
         assertThat(list(TalkSearch.Show.OVERDUE).rows())
                 .extracting(TalkRow::due)
                 .containsExactly(LocalDate.parse("2021-01-01"));
-        assertThat(desk.doing(() -> desk.the(DevelopmentTasks.class).tasks(1))).hasSize(1);
+        assertThat(tasks()).hasSize(1);
 
         Functioneringsgesprek talk = desk.doing(() -> talks().plan(1, LocalDate.parse("2026-11-10"), "Kantine"));
         refused(() -> talks().plan(1, LocalDate.parse("2026-11-11"), ""), "development.talk.planned");
@@ -231,12 +235,10 @@ class DevelopmentInDatabaseTest {
     void aCertificateOfAnotherAreaIsShownAndNotRecordedTwice() {
         Trainings trainings = desk.the(Trainings.class);
         LocalDate day = LocalDate.parse("2026-01-10");
-        refused(
-                () -> trainings.add(1, new NewTraining("Cursus heftruck", "", day, day, null)),
-                "development.training.elsewhere");
-        refused(
-                () -> trainings.add(1, new NewTraining("BHV herhaling", "", day, day, null)),
-                "development.training.elsewhere");
+        for (String title : List.of("Cursus heftruck", "BHV herhaling")) {
+            NewTraining course = new NewTraining(title, "", day, day, null);
+            refused(() -> trainings.add(1, course), "development.training.elsewhere");
+        }
         desk.does(() -> trainings.add(
                 1, new NewTraining("Taal op de werkvloer", "ROC", day, day, LocalDate.parse("2026-11-30"))));
         assertThat(desk.<List<ExpiringRow>>doing(() -> trainings.expiring(1)))
@@ -251,11 +253,9 @@ class DevelopmentInDatabaseTest {
         LocalDate yesterday = LocalDate.parse("2026-11-09");
         desk.does(() -> plans().addAction(1, new NewAction(goal.getId(), null, "Cursus zoeken", "HR", yesterday)));
         LocalDate lapses = LocalDate.parse("2026-12-01");
-        desk.does(() -> desk.the(Trainings.class)
-                .add(1, new NewTraining("Taal op de werkvloer", "", yesterday, yesterday, lapses)));
-
-        assertThat(desk.<List<WaitingTask>>doing(
-                        () -> desk.the(DevelopmentTasks.class).tasks(1)))
+        NewTraining training = new NewTraining("Taal op de werkvloer", "", yesterday, yesterday, lapses);
+        desk.does(() -> desk.the(Trainings.class).add(1, training));
+        assertThat(tasks())
                 .extracting(WaitingTask::link, task -> task.due().orElseThrow())
                 .contains(
                         tuple("/development/person.xhtml?id=1", yesterday),
@@ -265,9 +265,7 @@ class DevelopmentInDatabaseTest {
                 .extracting(PersonEvent::day)
                 .containsExactlyInAnyOrder(yesterday, lapses);
         desk.caller.becomes("ander", Role.LEIDINGGEVENDE);
-        assertThat(desk.<List<WaitingTask>>doing(
-                        () -> desk.the(DevelopmentTasks.class).tasks(1)))
-                .isEmpty();
+        assertThat(tasks()).isEmpty();
     }
 
     @Test
@@ -291,11 +289,8 @@ class DevelopmentInDatabaseTest {
     @Test
     void everythingIsInHerInzage() {
         desk.does(() -> plans().addGoal(1, "Ik wil leren rekenen."));
-        assertThat(desk.the(DevelopmentOfPerson.class)
-                        .of(new DataSubject(1, 1, Set.of(1L)))
-                        .get(0)
-                        .rows())
-                .hasSize(1);
+        DataSubject her = new DataSubject(1, 1, Set.of(1L));
+        assertThat(desk.the(DevelopmentOfPerson.class).of(her).get(0).rows()).hasSize(1);
         desk.does(() -> desk.the(RetainedDevelopment.class).erase(1, List.of(1L)));
         assertThat(desk.tables.one("select count(*) from development_goal")).isEqualTo("0");
     }
