@@ -23,8 +23,11 @@ import java.util.Base64;
  */
 record Api(URI address, String authorization) {
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    /** Not by HTTP/2: the server breaks off a large body now and then while it upgrades the connection. */
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     /** With the password of the demo. */
     static Api of(URI address, String account) {

@@ -24,8 +24,8 @@ public final class DossierBenchmark {
     /** So many BSNs are left to the people of the demo and of the other benchmarks. */
     private static final int OTHER_BSNS = 70_000;
 
-    private static final int SUBSIDIES = 200;
-    private static final int QUESTIONS = 300;
+    private static final int SUBSIDIES = 50;
+    private static final int QUESTIONS = 100;
     private static final LocalDate FIRST = LocalDate.parse("2026-06-01");
     private static final PrintStream OUT = System.out;
 
