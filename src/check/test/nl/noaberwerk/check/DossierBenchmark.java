@@ -161,7 +161,7 @@ public final class DossierBenchmark {
         timed("herindicaties, work list", "indicatie", "/api/herindicaties?");
         timed("herindicaties, forecast", "indicatie", "/api/indications/forecast?");
         timed("placements", "hr", "/api/placements?");
-        timed("loonkostensubsidies", "hr", "/api/loonkostensubsidies?");
+        timed("loonkostensubsidies", "hr", "/api/loonkostensubsidies?month=2026-10&");
         timed("leave balances", "hr", "/api/leave-balances?");
         timed("temporary contracts", "hr", "/api/temporary-contracts?");
         timed("contracts", "hr", "/api/contracts?");
