@@ -76,7 +76,7 @@ public class AuditTrail {
     }
 
     /** The session itself: what is injected asks the server who is calling, and while a transaction ends nobody is. */
-    private EntityManager session() {
+    private Session session() {
         return database.unwrap(Session.class);
     }
 

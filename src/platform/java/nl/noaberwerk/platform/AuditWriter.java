@@ -1,6 +1,5 @@
 package nl.noaberwerk.platform;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import javax.sql.DataSource;
 
 /** Adds rows to the end of the chain of the audit trail, one transaction at a time. */
 @ApplicationScoped
@@ -26,19 +24,16 @@ class AuditWriter {
             insert into audit_trail (id, at, account, action, what, subject, employer_id, details, hash)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    @Resource(lookup = "jdbc/noaberwerk")
-    private DataSource dataSource;
-
     @Inject
     private Today today;
 
     private record End(long id, byte[] hash) {}
 
-    void append(List<PendingAudit.Act> acts) {
+    /** @param connection of the transaction itself: a second one would commit by its own and hold the lock for nothing */
+    void append(Connection connection, List<PendingAudit.Act> acts) throws SQLException {
         // microseconds are what the database keeps; the hash must not cover more
         Instant now = today.now().truncatedTo(ChronoUnit.MICROS);
-        try (Connection connection = dataSource.getConnection();
-                Statement lock = connection.createStatement();
+        try (Statement lock = connection.createStatement();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             lock.execute("select pg_advisory_xact_lock(" + CHAIN_LOCK + ")");
             End end = end(lock);
@@ -50,8 +45,6 @@ class AuditWriter {
                 end = new End(row.id(), row.hash());
             }
             insert.executeBatch();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The audit trail cannot be written.", failure);
         }
     }
 

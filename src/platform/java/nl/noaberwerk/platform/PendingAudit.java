@@ -1,20 +1,20 @@
 package nl.noaberwerk.platform;
 
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Synchronization;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.Session;
 
 /** What the running transaction will add to the audit trail. */
 final class PendingAudit implements Synchronization {
 
     private final AuditWriter writer;
-    private final EntityManager database;
+    private final Session database;
     private final List<Act> acts = new ArrayList<>();
 
     record Act(String account, String action, AuditEntry entry) {}
 
-    PendingAudit(AuditWriter writer, EntityManager database) {
+    PendingAudit(AuditWriter writer, Session database) {
         this.writer = writer;
         this.database = database;
     }
@@ -30,7 +30,7 @@ final class PendingAudit implements Synchronization {
             // changes go to the database before the lock: waiting for a row while holding the chain could end in a
             // deadlock
             database.flush();
-            writer.append(acts);
+            database.doWork(connection -> writer.append(connection, acts));
         }
     }
 
