@@ -27,7 +27,7 @@ final class TimedRequests {
         assertThat(request.getAsInt()).as(what).isEqualTo(OK);
         double[] sorted = DoubleStream.generate(() -> {
                     long start = System.nanoTime();
-                    request.getAsInt();
+                    assertThat(request.getAsInt()).as(what).isEqualTo(OK);
                     return seconds(start) * MILLIS;
                 })
                 .limit(COUNTED)
