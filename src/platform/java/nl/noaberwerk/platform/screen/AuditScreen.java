@@ -28,9 +28,9 @@ public class AuditScreen implements Serializable {
     @Inject
     private transient AuditTrail trail;
 
-    private String account;
-    private String subject;
-    private String action;
+    private String account = "";
+    private String subject = "";
+    private String action = "";
     private LocalDate from;
     private LocalDate until;
     private int page = 1;
@@ -45,7 +45,7 @@ public class AuditScreen implements Serializable {
         page = Math.max(1, Math.min(page, getLastPage()));
         rows = reader.search(search, (page - 1) * PAGE, PAGE);
         if (page == 1) {
-            trail.read("audittrail doorzocht", subject == null || subject.isBlank() ? "audittrail" : subject);
+            trail.read("audittrail doorzocht", subject.isBlank() ? "audittrail" : subject);
         }
     }
 
@@ -76,7 +76,7 @@ public class AuditScreen implements Serializable {
     }
 
     public void setAccount(String account) {
-        this.account = account;
+        this.account = account == null ? "" : account;
     }
 
     public String getSubject() {
@@ -84,7 +84,7 @@ public class AuditScreen implements Serializable {
     }
 
     public void setSubject(String subject) {
-        this.subject = subject;
+        this.subject = subject == null ? "" : subject;
     }
 
     public String getAction() {
@@ -92,7 +92,7 @@ public class AuditScreen implements Serializable {
     }
 
     public void setAction(String action) {
-        this.action = action;
+        this.action = action == null ? "" : action;
     }
 
     public LocalDate getFrom() {
