@@ -191,11 +191,7 @@ class PlacementBrowserIT {
         page().getByText("Document toevoegen").first().click();
         hr.fill("Titel", "Ondertekend contract");
         hr.fill("Datum", "2-1-2026");
-        page().locator("input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "contract.pdf",
-                        "application/pdf",
-                        "%PDF-1.4 proef\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+        page().locator("input[type=file]").setInputFiles(new FilePayload("contract.png", "image/png", scan()));
         hr.press("Document toevoegen");
         assertThat(page().locator("tr", new Page.LocatorOptions().setHasText("Ondertekend contract")))
                 .containsText("geldig");
