@@ -49,7 +49,7 @@ record ClerkOfMonth(Browser browser, Page page) {
     }
 
     void reads(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
+        assertThat(page.locator("main").getByText(text).first()).isVisible();
     }
 
     /** The employee is found by her number, as when it is typed and the suggestion taken. */
