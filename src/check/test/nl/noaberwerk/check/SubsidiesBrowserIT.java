@@ -72,7 +72,7 @@ class SubsidiesBrowserIT {
                 .filter(new Locator.FilterOptions().setHasText("zonder de vergoeding voor werkgeverslasten"))
                 .first();
         row.locator("th a").click();
-        hr.locator("summary").first().click();
+        hr.locator("main summary").first().click();
         assertThat(hr.getByText("Met werkgeverslasten").first()).isVisible();
         Browser.look(hr, "beschikking");
         hr.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verschil van oktober 2026 verklaren"))
