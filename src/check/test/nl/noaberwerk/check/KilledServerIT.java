@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -18,10 +17,9 @@ class KilledServerIT {
     private static final int PEOPLE = 2_000;
 
     @Test
-    void theResumedCalculationEqualsAnUndisturbedOneLineByLine() throws IOException {
+    void theResumedCalculationEqualsAnUndisturbedOneLineByLine() {
         // Small blocks, so that there is a middle to be killed in.
-        Map<String, String> small = Map.of("NOABERWERK_PAYROLL_BLOCK", "25");
-        try (LaunchedServer server = LaunchedServer.startWithoutPeople("killed", small)) {
+        try (LaunchedServer server = LaunchedServer.start("killed", Map.of("NOABERWERK_PAYROLL_BLOCK", "25"))) {
             SalaryCycle cycle = server.cycle();
             long employer = cycle.newEmployer("Stichting Stroomstoring");
             cycle.importPeople(employer, new PeopleFile(0).of(PEOPLE));

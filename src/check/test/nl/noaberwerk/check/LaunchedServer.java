@@ -52,16 +52,6 @@ final class LaunchedServer implements AutoCloseable {
         return server;
     }
 
-    /** The launcher takes the people of the demo for loaded, and makes the accounts only. */
-    static LaunchedServer startWithoutPeople(String name, Map<String, String> settings) throws IOException {
-        LaunchedServer server = new LaunchedServer(folder().resolve("data-" + name), freePort(), settings);
-        empty(server.data);
-        Files.createDirectories(server.data);
-        Files.createFile(server.data.resolve("demo-loaded"));
-        server.launch();
-        return server;
-    }
-
     /** Every run of the tests begins as a newcomer does, without the data of the one before. */
     private static void empty(Path data) {
         if (!Files.exists(data)) {
