@@ -242,7 +242,8 @@ class TwoYearCaseBrowserIT {
     void everyLookAtTheCaseIsInTheAuditTrail() {
         Page controller = browser.signIn("controle");
         browser.open(controller, "/platform/audit.xhtml?onderwerp=persoon%20" + NUMBER);
-        assertThat(controller.locator("main").getByText("verzuimdossier").first()).isVisible();
+        assertThat(controller.locator("main").getByText("verzuimdossier").first())
+                .isVisible();
     }
 
     /** Records on the timeline what happened on a day. */

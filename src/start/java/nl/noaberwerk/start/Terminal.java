@@ -10,6 +10,7 @@ final class Terminal {
             "salaris1  salarisadministratie",
             "salaris2  salarisadministratie, de tweede persoon die goedkeurt",
             "hr        HR-advies",
+            "indicatie HR-advies en de indicaties",
             "arbo      ARBO-coördinatie",
             "leiding   leidinggevende",
             "balie     neemt ziekmeldingen aan",
